@@ -23,7 +23,8 @@ std::chrono::sys_seconds now() {
     const std::string_view text(fixed);
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), seconds_since_epoch);
     if (code != std::errc() || end != text.data() + text.size()) {
-      throw InputError("$SOURCE_DATE_EPOCH is '" + std::string(text) + "', expected whole seconds since 1970");
+      throw InputError("$SOURCE_DATE_EPOCH is '" + std::string(text) +
+                       "', expected whole seconds since 1970");
     }
     return sys_seconds(seconds(seconds_since_epoch));
   }
@@ -35,10 +36,10 @@ std::chrono::sys_seconds now() {
 Date parse_date(std::string_view text) {
   using namespace std::chrono;
   const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-';
-  const Date date = shaped ? Date(year(digits(text.substr(0, 4))),
-                                  month(static_cast<unsigned>(digits(text.substr(5, 2)))),
-                                  day(static_cast<unsigned>(digits(text.substr(8, 2)))))
-                           : Date();
+  const Date date =
+      shaped ? Date(year(digits(text.substr(0, 4))), month(static_cast<unsigned>(digits(text.substr(5, 2)))),
+                    day(static_cast<unsigned>(digits(text.substr(8, 2)))))
+             : Date();
   if (!shaped || digits(text.substr(0, 4)) < 0 || !date.ok()) {
     throw InputError("'" + std::string(text) + "' is not a date; expected year-month-day, like 2026-11-24");
   }
@@ -67,6 +68,8 @@ std::string utc_now() {
   return to_string(Date(midnight)) + text.data();
 }
 
-Date today_utc() { return Date(std::chrono::floor<std::chrono::days>(now())); }
+Date today_utc() {
+  return Date(std::chrono::floor<std::chrono::days>(now()));
+}
 
 }  // namespace greencert

@@ -29,7 +29,8 @@ class Guard {
     } else if (event == Event::object_end || event == Event::array_end) {
       keys_.pop_back();
     } else if (event == Event::key && !keys_.back().insert(parsed.get<std::string>()).second) {
-      throw InputError(name_ + ": the key '" + parsed.get<std::string>() + "' stands twice in the same object");
+      throw InputError(name_ + ": the key '" + parsed.get<std::string>() +
+                       "' stands twice in the same object");
     }
     return true;
   }
@@ -46,7 +47,9 @@ std::string cause(const std::string& what) {
   return bracket == std::string::npos ? what : what.substr(bracket + 2);
 }
 
-void write_string(std::string& out, const std::string& text) { out += Json(text).dump(); }
+void write_string(std::string& out, const std::string& text) {
+  out += Json(text).dump();
+}
 
 void write_number(std::string& out, const Json& value) {
   if (value.is_number_integer()) {
@@ -60,11 +63,13 @@ void write_number(std::string& out, const Json& value) {
   if (!std::isfinite(number)) throw Error("NaN and infinity have no JSON form");
   std::array<char, 64> buffer{};
   double_conversion::StringBuilder builder(buffer.data(), static_cast<int>(buffer.size()));
-  double_conversion::DoubleToStringConverter::EcmaScriptConverter().ToShortest(number == 0 ? 0 : number, &builder);
+  double_conversion::DoubleToStringConverter::EcmaScriptConverter().ToShortest(number == 0 ? 0 : number,
+                                                                               &builder);
   out += builder.Finalize();
 }
 
-/// RFC 8785 orders keys by UTF-16 code units: as UTF-8 bytes, but U+E000..U+FFFF after the supplementary planes.
+/// RFC 8785 orders keys by UTF-16 code units: as UTF-8 bytes, but U+E000..U+FFFF after the supplementary
+/// planes.
 bool utf16_less(std::string_view a, std::string_view b) {
   const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   if (x == a.end() || y == b.end()) return x == a.end() && y != b.end();

@@ -14,7 +14,9 @@ constexpr std::array<std::string_view, 16> kWhole = {"BIF", "CLP", "DJF", "GNF",
                                                      "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<std::string_view, 7> kThousandths = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 std::int64_t checked(bool overflow, std::int64_t value) {
   if (overflow) throw Error("a sum of money is too large to be held exactly");
@@ -32,7 +34,8 @@ void require_same(const Money& a, const Money& b) {
 int minor_digits(std::string_view currency) {
   if (currency.size() != 3 ||
       !std::all_of(currency.begin(), currency.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
-    throw InputError("'" + std::string(currency) + "' is not a currency code; expected three capitals, like EUR");
+    throw InputError("'" + std::string(currency) +
+                     "' is not a currency code; expected three capitals, like EUR");
   }
   if (std::find(kWhole.begin(), kWhole.end(), currency) != kWhole.end()) return 0;
   if (std::find(kThousandths.begin(), kThousandths.end(), currency) != kThousandths.end()) return 3;
@@ -46,7 +49,8 @@ Money Money::parse(std::string_view amount, std::string_view currency) {
   };
   const std::size_t point = std::min(amount.find('.'), amount.size());
   const std::string_view decimals = point < amount.size() ? amount.substr(point + 1) : std::string_view{};
-  if (point < amount.size() && (decimals.empty() || !std::all_of(decimals.begin(), decimals.end(), is_digit))) {
+  if (point < amount.size() &&
+      (decimals.empty() || !std::all_of(decimals.begin(), decimals.end(), is_digit))) {
     throw wrong("expected digits after the point");
   }
   if (decimals.size() > digits) {

@@ -25,7 +25,8 @@ struct Money {
 Money operator+(const Money& a, const Money& b);
 Money operator-(const Money& a, const Money& b);
 
-/// How many decimals the currency's minor unit has (ISO 4217); throws InputError when it is not a currency code.
+/// How many decimals the currency's minor unit has (ISO 4217); throws InputError when it is not a currency
+/// code.
 int minor_digits(std::string_view currency);
 
 }  // namespace greencert

@@ -73,9 +73,10 @@ const Symbols& symbols() {
         {"mPt", {1, 1000, {{"Pt", 1}}}},
         {"Pt", {1, 1, {{"Pt", 1}}}},
     };
-    // Counted or labelled things: each is a dimension of its own, so that kg of waste never adds to kg of CO2e.
-    for (const char* label : {"CO2e", "dB", "piece", "cycle", "use", "step", "person", "guest-night", "place-setting",
-                              "point", "drop", "dpi", "IP"}) {
+    // Counted or labelled things: each is a dimension of its own, so that kg of waste never adds to kg of
+    // CO2e.
+    for (const char* label : {"CO2e", "dB", "piece", "cycle", "use", "step", "person", "guest-night",
+                              "place-setting", "point", "drop", "dpi", "IP"}) {
       s[label] = {1, 1, {{label, 1}}};
     }
     return s;
@@ -84,7 +85,8 @@ const Symbols& symbols() {
 }
 
 bool is_currency(std::string_view word) {
-  return word.size() == 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return word.size() == 3 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 /// One factor: a symbol and, behind it, its power ("m3").
@@ -164,12 +166,17 @@ Quantity Quantity::in(const Unit& target) const {
   return {amount * up / down, &target};
 }
 
-Quantity operator+(const Quantity& a, const Quantity& b) { return {a.amount + b.in(*a.unit).amount, a.unit}; }
-Quantity operator-(const Quantity& a, const Quantity& b) { return {a.amount - b.in(*a.unit).amount, a.unit}; }
+Quantity operator+(const Quantity& a, const Quantity& b) {
+  return {a.amount + b.in(*a.unit).amount, a.unit};
+}
+Quantity operator-(const Quantity& a, const Quantity& b) {
+  return {a.amount - b.in(*a.unit).amount, a.unit};
+}
 
 double round_to(double value, int decimals) {
   if (!std::isfinite(value) || std::fabs(value) >= 1e15) return value;
-  // The shortest decimal figure that means this double is what a reader rounds; a binary 2.675 is below 2.675.
+  // The shortest decimal figure that means this double is what a reader rounds; a binary 2.675 is
+  // below 2.675.
   const double scale = std::pow(10.0, decimals);
   const double scaled = value * scale;
   const double nudge = std::fabs(scaled) * 4 * 2.220446049250313e-16;

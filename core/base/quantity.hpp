@@ -10,13 +10,14 @@ namespace greencert {
 /// Units live as long as the program; `Unit::named` gives the same object for the same text.
 struct Unit {
   std::string text;
-  double numerator = 1;    // two whole factors instead of one, so that 4200 g is exactly 4.2 kg
+  double numerator = 1;  // two whole factors instead of one, so that 4200 g is exactly 4.2 kg
   double denominator = 1;
   std::map<std::string, int> dimensions;  // "kg" → 1, "s" → -2; also counted things: "CO2e" → 1, "EUR" → -1
 
   bool fits(const Unit& other) const { return dimensions == other.dimensions; }
 
-  /// Throws InputError that names the part of the text that is no unit. "" and "1" are the unit of plain numbers.
+  /// Throws InputError that names the part of the text that is no unit. "" and "1" are the unit of plain
+  /// numbers.
   static const Unit& named(std::string_view text);
 };
 

@@ -33,8 +33,10 @@ Function function_at(State& state, int index) {
   lua_pushvalue(lua, index);
   lua_getinfo(lua, ">S", &info);
   lua_pushvalue(lua, index);
-  Function function{luaL_ref(lua, LUA_REGISTRYINDEX), {info.source[0] == '@' ? info.source + 1 : "", info.linedefined}};
-  if (function.where.line < 0) throw InputError("a built-in function stands where a function of the script is expected");
+  Function function{luaL_ref(lua, LUA_REGISTRYINDEX),
+                    {info.source[0] == '@' ? info.source + 1 : "", info.linedefined}};
+  if (function.where.line < 0)
+    throw InputError("a built-in function stands where a function of the script is expected");
   state.functions.push_back(function);
   return function;
 }
@@ -61,9 +63,10 @@ void read_fields(State& state, Table& table, int index, int depth) {
     const int type = lua_type(lua, -2);
     if (type == LUA_TSTRING) {
       table.fields.emplace(text_at(lua, -2), value_at(state, lua_gettop(lua), depth + 1));
-    } else if (type != LUA_TLIGHTUSERDATA &&
-               !(lua_isinteger(lua, -2) != 0 && lua_tointeger(lua, -2) >= 1 && lua_tointeger(lua, -2) <= count)) {
-      throw InputError("a table has the key " + key_text(lua, -2) + "; expected names, or a list without gaps");
+    } else if (type != LUA_TLIGHTUSERDATA && !(lua_isinteger(lua, -2) != 0 && lua_tointeger(lua, -2) >= 1 &&
+                                               lua_tointeger(lua, -2) <= count)) {
+      throw InputError("a table has the key " + key_text(lua, -2) +
+                       "; expected names, or a list without gaps");
     }
     lua_pop(lua, 1);
   }
@@ -71,7 +74,8 @@ void read_fields(State& state, Table& table, int index, int depth) {
 
 Value table_at(State& state, int index, int depth) {
   lua_State* lua = state.lua;
-  if (depth > kDeepest) throw InputError("tables are nested deeper than " + std::to_string(kDeepest) + " levels");
+  if (depth > kDeepest)
+    throw InputError("tables are nested deeper than " + std::to_string(kDeepest) + " levels");
   luaL_checkstack(lua, 10, "nested tables");
   push_thawed(lua, index);
   const int original = lua_gettop(lua);
@@ -153,8 +157,9 @@ void freeze_function(lua_State* lua, int depth) {
     lua_pushvalue(lua, function);
     lua_getinfo(lua, ">S", &info);
     throw ScriptError({info.source + 1, info.linedefined},
-                      "this function changes '" + name + "', which would carry over to the next product; "
-                      "declare it 'local' inside the function");
+                      "this function changes '" + name +
+                          "', which would carry over to the next product; "
+                          "declare it 'local' inside the function");
   }
   for (int i = 1; const char* name = lua_getupvalue(lua, function, i); ++i) {
     if (std::string_view(name) == "_ENV") {
@@ -211,7 +216,8 @@ void freeze_table(lua_State* lua, int depth) {
 
 /// Replaces the value on top of the stack by its frozen form.
 void freeze_value(lua_State* lua, int depth) {
-  if (depth > kDeepest) throw InputError("tables are nested deeper than " + std::to_string(kDeepest) + " levels");
+  if (depth > kDeepest)
+    throw InputError("tables are nested deeper than " + std::to_string(kDeepest) + " levels");
   luaL_checkstack(lua, 12, "nested tables");
   if (lua_type(lua, -1) == LUA_TFUNCTION) freeze_function(lua, depth);
   if (lua_type(lua, -1) == LUA_TTABLE && !is_frozen(lua, -1)) freeze_table(lua, depth);
@@ -259,7 +265,9 @@ void push_thawed(lua_State* lua, int index) {
   lua_pushvalue(lua, index);
 }
 
-Value to_value(State& state, int index) { return value_at(state, lua_absindex(state.lua, index), 0); }
+Value to_value(State& state, int index) {
+  return value_at(state, lua_absindex(state.lua, index), 0);
+}
 
 void push(State& state, const Json& value) {
   push_json(state.lua, value);
@@ -283,7 +291,9 @@ void push(State& state, const Value& value) {
   }
 }
 
-void freeze(lua_State* lua) { freeze_value(lua, 0); }
+void freeze(lua_State* lua) {
+  freeze_value(lua, 0);
+}
 
 void seal_functions(State& state) {
   for (const Function& function : state.functions) {
@@ -293,7 +303,8 @@ void seal_functions(State& state) {
   }
 }
 
-// ---- declarations and constructors ---------------------------------------------------------------------------
+// ---- declarations and constructors
+// ---------------------------------------------------------------------------
 
 namespace {
 

@@ -55,7 +55,8 @@ class Dump {
     std::set<unsigned> found;
     for (std::size_t n = number(); n > 0; --n) {
       std::uint32_t instruction = 0;
-      for (unsigned shift = 0; shift < 32; shift += 8) instruction |= static_cast<std::uint32_t>(byte()) << shift;
+      for (unsigned shift = 0; shift < 32; shift += 8)
+        instruction |= static_cast<std::uint32_t>(byte()) << shift;
       if ((instruction & 0x7FU) == kSetUpvalue) found.insert((instruction >> 16U) & 0xFFU);
     }
     return found;
@@ -64,8 +65,8 @@ class Dump {
   void skip_constants() {
     for (std::size_t n = number(); n > 0; --n) {
       const unsigned type = byte();
-      if (type == 0x03 || type == 0x13) skip(8);                       // integer, float
-      if (type == 0x04 || type == 0x14) skip(size_of_text());          // short, long text
+      if (type == 0x03 || type == 0x13) skip(8);               // integer, float
+      if (type == 0x04 || type == 0x14) skip(size_of_text());  // short, long text
     }
   }
 
@@ -99,7 +100,8 @@ class Dump {
 
   std::string_view bytes_;
   std::size_t at_ = 0;
-  std::vector<int> links_;  // of the function read last: which upvalue of its parent each of its upvalues is, or -1
+  std::vector<int>
+      links_;  // of the function read last: which upvalue of its parent each of its upvalues is, or -1
 };
 
 int append(lua_State* /*lua*/, const void* bytes, std::size_t size, void* out) {

@@ -52,8 +52,8 @@ int charged_unpack(lua_State* lua) {
   return charged(lua);
 }
 
-/// Bounds pattern matching before it starts, for a running match never returns to the instruction count: with q
-/// repetitions a text of n bytes can be split in about n^q/q! ways, tried from n starts unless anchored.
+/// Bounds pattern matching before it starts, for a running match never returns to the instruction count: with
+/// q repetitions a text of n bytes can be split in about n^q/q! ways, tried from n starts unless anchored.
 void charge_pattern(lua_State* lua, std::string_view text, std::string_view pattern) {
   double tries = pattern.starts_with('^') ? 1 : static_cast<double>(text.size()) + 1;
   double repetitions = 0;
@@ -69,8 +69,11 @@ void charge_pattern(lua_State* lua, std::string_view text, std::string_view patt
   }
   constexpr double kMost = 1e7;
   if (tries > kMost) {
-    luaL_error(lua, "this pattern could take too long on a text of %d bytes: use fewer repetitions, anchor it with ^, or "
-               "find plain text", static_cast<int>(text.size()));
+    luaL_error(
+        lua,
+        "this pattern could take too long on a text of %d bytes: use fewer repetitions, anchor it with ^, or "
+        "find plain text",
+        static_cast<int>(text.size()));
   }
   state_of(lua).meter.charge(lua, static_cast<std::size_t>(tries / 4));
 }
@@ -80,7 +83,8 @@ int charged_pattern(lua_State* lua) {
   std::size_t pattern_size = 0;
   const char* text = luaL_checklstring(lua, 1, &text_size);
   const char* pattern = luaL_checklstring(lua, 2, &pattern_size);
-  const bool plain = lua_toboolean(lua, 4) != 0;  // string.find(s, p, init, true); gsub's count is no boolean it minds
+  const bool plain =
+      lua_toboolean(lua, 4) != 0;  // string.find(s, p, init, true); gsub's count is no boolean it minds
   if (!(plain && lua_toboolean(lua, lua_upvalueindex(2)) != 0)) {
     charge_pattern(lua, {text, text_size}, {pattern, pattern_size});
   }
@@ -115,7 +119,8 @@ int to_text(lua_State* lua) {
   return 1;
 }
 
-// ---- pairs in the order of the keys: numbers, then texts by their bytes -------------------------------------
+// ---- pairs in the order of the keys: numbers, then texts by their bytes
+// -------------------------------------
 
 struct Key {
   bool is_number;
@@ -184,7 +189,8 @@ int pairs(lua_State* lua) {
   return 1;
 }
 
-// ---- what the API adds ----------------------------------------------------------------------------------------
+// ---- what the API adds
+// ----------------------------------------------------------------------------------------
 
 int round_number(lua_State* lua) {
   const lua_Integer decimals = luaL_optinteger(lua, 2, 0);
@@ -220,7 +226,8 @@ int sum(lua_State* lua) {
       lua_gettable(lua, -2);
     }
     if (lua_type(lua, -1) != LUA_TNUMBER) {
-      return luaL_error(lua, "sum: row %d gives %s, expected a number", static_cast<int>(i), luaL_typename(lua, -1));
+      return luaL_error(lua, "sum: row %d gives %s, expected a number", static_cast<int>(i),
+                        luaL_typename(lua, -1));
     }
     total += lua_tonumber(lua, -1);
     lua_settop(lua, 2);
@@ -276,7 +283,8 @@ int refuse_global(lua_State* lua) {
                     lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : luaL_typename(lua, 2));
 }
 
-// ---- the whitelist --------------------------------------------------------------------------------------------
+// ---- the whitelist
+// --------------------------------------------------------------------------------------------
 
 using Names = std::vector<const char*>;
 
@@ -309,9 +317,9 @@ void library(lua_State* lua, const char* name, lua_CFunction open, Fill fill) {
 
 void add_libraries(lua_State* lua) {
   library(lua, "math", luaopen_math, [lua] {
-    take(lua, {"abs", "ceil", "cos", "deg", "exp", "floor", "fmod", "huge", "log", "max", "maxinteger", "min",
-               "mininteger", "modf", "pi", "rad", "sin", "sqrt", "tan", "tointeger", "type", "ult", "acos", "asin",
-               "atan"});
+    take(lua, {"abs", "ceil",       "cos",  "deg",        "exp",  "floor", "fmod", "huge", "log",
+               "max", "maxinteger", "min",  "mininteger", "modf", "pi",    "rad",  "sin",  "sqrt",
+               "tan", "tointeger",  "type", "ult",        "acos", "asin",  "atan"});
     lua_pushcfunction(lua, tanh_number);
     lua_setfield(lua, -3, "tanh");
   });
@@ -375,14 +383,14 @@ void open_library(State& state) {
   lua_pop(lua, 1);
   add_libraries(lua);
   const std::array<luaL_Reg, 9> own = {{{"tostring", to_text},
-                                         {"pairs", pairs},
-                                         {"round", round_number},
-                                         {"clamp", clamp},
-                                         {"sum", sum},
-                                         {"is_empty", is_empty},
-                                         {"_", same_text},
-                                         {"include", include},
-                                         {nullptr, nullptr}}};
+                                        {"pairs", pairs},
+                                        {"round", round_number},
+                                        {"clamp", clamp},
+                                        {"sum", sum},
+                                        {"is_empty", is_empty},
+                                        {"_", same_text},
+                                        {"include", include},
+                                        {nullptr, nullptr}}};
   luaL_setfuncs(lua, own.data(), 0);
   set_text_methods(lua);
   set_environment(lua);

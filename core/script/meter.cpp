@@ -87,7 +87,9 @@ void Meter::note_place() {
   }
 }
 
-bool Meter::exhausted() const { return instructions_left_ <= 0; }
+bool Meter::exhausted() const {
+  return instructions_left_ <= 0;
+}
 
 std::string Meter::verdict() const {
   switch (stop_) {

@@ -27,7 +27,8 @@ int make(lua_State* lua) {
 const Quantity& operand(lua_State* lua, int index) {
   const Quantity* quantity = as_quantity(lua, index);
   if (quantity == nullptr) {
-    luaL_error(lua, "a quantity and a %s cannot be combined; write quantity(n, \"unit\")", luaL_typename(lua, index));
+    luaL_error(lua, "a quantity and a %s cannot be combined; write quantity(n, \"unit\")",
+               luaL_typename(lua, index));
   }
   return *quantity;
 }
@@ -58,7 +59,8 @@ int subtract(lua_State* lua) {
 int multiply(lua_State* lua) {
   const int number = lua_type(lua, 1) == LUA_TNUMBER ? 1 : 2;
   if (lua_type(lua, number) != LUA_TNUMBER) {
-    return luaL_error(lua, "two quantities cannot be multiplied; multiply their amounts and name the new unit");
+    return luaL_error(lua,
+                      "two quantities cannot be multiplied; multiply their amounts and name the new unit");
   }
   const Quantity& quantity = operand(lua, 3 - number);
   push_quantity(lua, {quantity.amount * lua_tonumber(lua, number), quantity.unit});

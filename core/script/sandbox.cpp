@@ -36,10 +36,13 @@ std::string text_of_error(lua_State* lua, const Location& where) {
   // Lua names the chunk in its short form; the place is kept apart.
   const std::string line = ":" + std::to_string(where.line) + ": ";
   const std::size_t found = text.find(line);
-  return where.line > 0 && found != std::string::npos && found < 100 ? text.substr(found + line.size()) : text;
+  return where.line > 0 && found != std::string::npos && found < 100 ? text.substr(found + line.size())
+                                                                     : text;
 }
 
-int panic(lua_State* /*lua*/) { std::abort(); }
+int panic(lua_State* /*lua*/) {
+  std::abort();
+}
 
 /// "@plugins/x.lua:3: message" of the compiler, split.
 ScriptError syntax_error(lua_State* lua, const std::string& file) {
@@ -58,12 +61,22 @@ ScriptError syntax_error(lua_State* lua, const std::string& file) {
 ScriptError::ScriptError(const Location& where, const std::string& cause)
     : InputError(message_of(where, cause)), where_(where), cause_(cause) {}
 
-State& state_of(lua_State* lua) { return **static_cast<State**>(lua_getextraspace(lua)); }
-void* unknown_signal() { return &kUnknown; }
-void* globals_key() { return &kGlobals; }
-void push_globals(lua_State* lua) { lua_rawgetp(lua, LUA_REGISTRYINDEX, &kGlobals); }
+State& state_of(lua_State* lua) {
+  return **static_cast<State**>(lua_getextraspace(lua));
+}
+void* unknown_signal() {
+  return &kUnknown;
+}
+void* globals_key() {
+  return &kGlobals;
+}
+void push_globals(lua_State* lua) {
+  lua_rawgetp(lua, LUA_REGISTRYINDEX, &kGlobals);
+}
 
-int raise_failure(lua_State* lua) { return luaL_error(lua, "%s", state_of(lua).failure.c_str()); }
+int raise_failure(lua_State* lua) {
+  return luaL_error(lua, "%s", state_of(lua).failure.c_str());
+}
 
 Sandbox::Sandbox(const Limits& load_limits, const Limits& run_limits) : state_(std::make_unique<State>()) {
   state_->load_limits = load_limits;
@@ -77,11 +90,24 @@ Sandbox::Sandbox(const Limits& load_limits, const Limits& run_limits) : state_(s
   open_quantities(*state_);
 }
 
-Sandbox::~Sandbox() { lua_close(state_->lua); }
+Sandbox::~Sandbox() {
+  lua_close(state_->lua);
+}
 
-void Sandbox::set_reader(Reader reader) { state_->reader = std::move(reader); }
+void Sandbox::set_reader(Reader reader) {
+  state_->reader = std::move(reader);
+}
 
 namespace {
+
+/// A result as a value; what cannot be one is an error of the script at `where`.
+Value to_value_at(State& state, int index, const Location& where) {
+  try {
+    return to_value(state, index);
+  } catch (const InputError& error) {
+    throw ScriptError(where, error.what());
+  }
+}
 
 /// Makes the tables among the globals (libraries, `fact`, …) read-only.
 void freeze_globals(lua_State* lua) {
@@ -115,7 +141,8 @@ void run_text(State& state, const Source& source) {
     return;
   }
   if (status == LUA_ERRMEM || state.meter.exhausted()) {
-    throw ScriptError({state.meter.line() > 0 ? state.meter.file() : file, state.meter.line()}, state.meter.verdict());
+    throw ScriptError({state.meter.line() > 0 ? state.meter.file() : file, state.meter.line()},
+                      state.meter.verdict());
   }
   const Location where = state.where.file.empty() ? Location{file, 0} : state.where;
   throw ScriptError(where, text_of_error(lua, where));
@@ -144,7 +171,7 @@ Value Sandbox::load(const Source& source) {
   if (!state.open_declarations.empty()) {
     throw ScriptError({source.file, 0}, state.open_declarations.front() + " has no { … } behind it");
   }
-  return to_value(state, -1);
+  return to_value_at(state, -1, {source.file, 0});
 }
 
 void push_included(State& state, const std::string& name) {
@@ -205,8 +232,8 @@ Outcome Sandbox::run(int arguments, const Location& where) {
 
   Outcome outcome;
   if (status == LUA_OK) {
-    outcome.value = to_value(state, -2);
-    if (!lua_isnil(lua, -1)) outcome.second = to_value(state, -1);
+    outcome.value = to_value_at(state, -2, where);
+    if (!lua_isnil(lua, -1)) outcome.second = to_value_at(state, -1, where);
     return outcome;
   }
   if (status == LUA_ERRMEM || state.meter.exhausted()) {

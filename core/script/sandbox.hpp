@@ -43,8 +43,9 @@ struct Outcome {
   std::optional<std::string> unknown;
 };
 
-/// One Lua 5.4 state in which scripts can compute and nothing else: whitelisted pure functions, text chunks only,
-/// counted limits (Meter), no shared state that a script could change after loading. Not for use by two threads at once.
+/// One Lua 5.4 state in which scripts can compute and nothing else: whitelisted pure functions, text chunks
+/// only, counted limits (Meter), no shared state that a script could change after loading. Not for use by two
+/// threads at once.
 class Sandbox {
  public:
   using Declared = std::function<void(const Table&)>;
@@ -56,10 +57,12 @@ class Sandbox {
   Sandbox(const Sandbox&) = delete;
   Sandbox& operator=(const Sandbox&) = delete;
 
-  /// Lets scripts write `name "id" { … }` (or, with a dot, `fact.number "id" { … }`). While a file is loaded, each
-  /// whole declaration is handed to `declared`, if given; in any case it is a table that remembers its kind and id.
+  /// Lets scripts write `name "id" { … }` (or, with a dot, `fact.number "id" { … }`). While a file is loaded,
+  /// each whole declaration is handed to `declared`, if given; in any case it is a table that remembers its
+  /// kind and id.
   void add_declaration(const std::string& name, Declared declared = nullptr);
-  /// Lets scripts write `name(…)`: a table that remembers its kind. A single table argument becomes that table.
+  /// Lets scripts write `name(…)`: a table that remembers its kind. A single table argument becomes that
+  /// table.
   void add_constructor(const std::string& name);
   /// A read-only global.
   void add_constant(const std::string& name, const Json& value);
@@ -69,7 +72,8 @@ class Sandbox {
   /// Runs a file's text (never bytecode) and gives what it returns. Throws ScriptError.
   Value load(const Source& source);
 
-  /// Freezes all that the functions loaded so far can reach: from here on they compute from their arguments alone.
+  /// Freezes all that the functions loaded so far can reach: from here on they compute from their arguments
+  /// alone.
   void seal();
 
   /// Calls a function with a view (or none) and further arguments. Throws ScriptError.

@@ -23,9 +23,9 @@ struct State {
   std::map<std::string, int> included;         // file → registry reference of its frozen value
   std::vector<std::string> open_declarations;  // kind "id" that still waits for its { … }
   bool loading = false;
-  std::string failure;                         // message of a C++ error on its way through Lua
-  std::string unknown;                         // the fact that ended the call
-  Location where;                              // where the last error was raised
+  std::string failure;  // message of a C++ error on its way through Lua
+  std::string unknown;  // the fact that ended the call
+  Location where;       // where the last error was raised
 };
 
 State& state_of(lua_State* lua);

@@ -57,7 +57,9 @@ Json to_json(const Value& value) {
   return std::visit(
       Overloaded{[](std::monostate) { return Json(nullptr); }, [](bool b) { return Json(b); },
                  [](double n) { return number(n); }, [](const std::string& s) { return Json(s); },
-                 [](const Quantity& q) { return Json{{"amount", number(q.amount)}, {"unit", q.unit->text}}; },
+                 [](const Quantity& q) {
+                   return Json{{"amount", number(q.amount)}, {"unit", q.unit->text}};
+                 },
                  [](const Function& f) -> Json {
                    throw InputError(f.where.to_string() + ": a function stands where plain data is expected");
                  },

@@ -28,10 +28,11 @@ struct Function {
 struct Table;
 
 /// A value copied out of a script. Tables are shared and never change.
-using Value = std::variant<std::monostate, bool, double, std::string, Quantity, Function, std::shared_ptr<const Table>>;
+using Value =
+    std::variant<std::monostate, bool, double, std::string, Quantity, Function, std::shared_ptr<const Table>>;
 
-/// A Lua table: its list part, its named fields and, where a constructor such as `between {…}` or a declaration such
-/// as `criterion "id" {…}` made it, which one, the id, and where it stands.
+/// A Lua table: its list part, its named fields and, where a constructor such as `between {…}` or a
+/// declaration such as `criterion "id" {…}` made it, which one, the id, and where it stands.
 struct Table {
   std::string kind;
   std::string id;
@@ -46,9 +47,9 @@ struct Table {
 /// "a number", "a text", … for messages.
 std::string describe(const Value& value);
 
-/// JSON of plain data: a quantity becomes {"amount", "unit"}, a table with named fields an object (with "kind" and "id"
-/// where a constructor made it and its list under "items"), any other table an array.
-/// Throws InputError on a function.
+/// JSON of plain data: a quantity becomes {"amount", "unit"}, a table with named fields an object (with
+/// "kind" and "id" where a constructor made it and its list under "items"), any other table an array. Throws
+/// InputError on a function.
 Json to_json(const Value& value);
 
 }  // namespace greencert::script

@@ -47,9 +47,11 @@ struct ViewAccess {
     const auto* theme = static_cast<const View::Theme*>(lua_touserdata(lua, lua_upvalueindex(1)));
     const char* name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?";
     for (const View::Entry& entry : theme->entries) {
-      if (entry.name == name || std::string_view(entry.name) == name) return push_slot(lua, *theme->slots, entry);
+      if (entry.name == name || std::string_view(entry.name) == name)
+        return push_slot(lua, *theme->slots, entry);
     }
-    return luaL_error(lua, "'%s.%s' is used but not declared in needs or optional", theme->name.c_str(), name);
+    return luaL_error(lua, "'%s.%s' is used but not declared in needs or optional", theme->name.c_str(),
+                      name);
   }
 
   static int unknown_theme(lua_State* lua) {
@@ -79,7 +81,8 @@ struct ViewAccess {
     return end_unknown(lua);
   }
 
-  /// Gives the table on top of the stack a metatable with __index (below it on the stack, consumed) and no writing.
+  /// Gives the table on top of the stack a metatable with __index (below it on the stack, consumed) and no
+  /// writing.
   static void guard_with(lua_State* lua) {
     lua_createtable(lua, 0, 3);
     lua_pushvalue(lua, -3);
@@ -96,7 +99,9 @@ struct ViewAccess {
 Slots::Slots(Sandbox& sandbox, std::vector<std::string> ids)
     : sandbox_(sandbox), ids_(std::move(ids)), slots_(ids_.size()) {}
 
-Slots::~Slots() { clear(); }
+Slots::~Slots() {
+  clear();
+}
 
 void Slots::release(Slot& slot) {
   if (slot.kind == Kind::reference) luaL_unref(sandbox_.state().lua, LUA_REGISTRYINDEX, slot.reference);
@@ -107,7 +112,9 @@ void Slots::clear() {
   for (Slot& slot : slots_) release(slot);
 }
 
-void Slots::set_unknown(std::size_t slot) { release(slots_.at(slot)); }
+void Slots::set_unknown(std::size_t slot) {
+  release(slots_.at(slot));
+}
 
 void Slots::set(std::size_t slot, double value) {
   release(slots_.at(slot));
@@ -174,7 +181,8 @@ View::View(Slots& slots, const std::vector<Field>& fields) : sandbox_(slots.sand
     const std::string& id = slots.id(field.slot);
     const std::size_t dot = id.find('.');
     const std::string theme = id.substr(0, dot);
-    auto found = std::find_if(themes_.begin(), themes_.end(), [&](const auto& t) { return t->name == theme; });
+    auto found =
+        std::find_if(themes_.begin(), themes_.end(), [&](const auto& t) { return t->name == theme; });
     if (found == themes_.end()) {
       themes_.push_back(std::make_unique<Theme>(Theme{theme, &slots, {}}));
       found = themes_.end() - 1;
@@ -194,9 +202,13 @@ View::View(Slots& slots, const std::vector<Field>& fields) : sandbox_(slots.sand
     lua_setfield(lua, -2, theme->name.c_str());
   }
   ViewAccess::guard_with(lua);
+  lua_newtable(lua);  // empty, so that an assignment always meets the guard
+  ViewAccess::guard_with(lua);
   reference_ = luaL_ref(lua, LUA_REGISTRYINDEX);
 }
 
-View::~View() { luaL_unref(sandbox_.state().lua, LUA_REGISTRYINDEX, reference_); }
+View::~View() {
+  luaL_unref(sandbox_.state().lua, LUA_REGISTRYINDEX, reference_);
+}
 
 }  // namespace greencert::script

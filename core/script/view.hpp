@@ -28,7 +28,8 @@ class Slots {
   void set(std::size_t slot, const std::string& value);
   /// A list or a record, read-only to scripts.
   void set(std::size_t slot, const Json& value);
-  /// Rows of a table: a list of objects. A cell that is missing ends the function that touches it, unless optional.
+  /// Rows of a table: a list of objects. A cell that is missing ends the function that touches it, unless
+  /// optional.
   void set_rows(std::size_t slot, const std::vector<Column>& columns, const Json& rows);
 
   const std::string& id(std::size_t slot) const { return ids_[slot]; }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "advisory/advisor.hpp"
+#include "criteria/assessor.hpp"
+
+namespace greencert::centre {
+
+/// A product assessed, with the advice that follows: what every deliverable about it is made from.
+struct Evaluation {
+  const criteria::Checklist* checklist = nullptr;
+  criteria::Facts facts;
+  criteria::Assessment assessment;
+  std::vector<advisory::Recommendation> recommendations;
+  std::vector<advisory::MissingFact> missing;
+  std::string digest;
+};
+
+/// Assesses the product of a facts file; `name` stands in messages.
+Evaluation evaluate(criteria::Catalogue& catalogue, const std::string& checklist, const Json& facts_file,
+                    const std::string& name);
+
+/// The assessment as other programs read it: the contract of `greencert assess --json`.
+Json contract(const Evaluation& evaluation);
+
+}  // namespace greencert::centre

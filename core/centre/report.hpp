@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "centre/evaluation.hpp"
+
+namespace greencert::centre {
+
+/// What the template of an advisory report is filled with: the evaluation, with titles in place of ids.
+/// `profile` is the centre as documents show it: {"name", "country", …}; `date` is the day of issue.
+Json report_data(const criteria::Catalogue& catalogue, const Evaluation& evaluation, const Json& profile,
+                 const std::string& date);
+
+/// The title of a level of the checklist.
+std::string level_title(const criteria::Checklist& checklist, const std::string& id);
+
+}  // namespace greencert::centre

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <string>
+
+#include "base/json.hpp"
+
+namespace greencert::cli {
+
+/// Runs the program with its arguments; gives its exit status: 0 done, 1 failed, 2 wrong usage or input.
+int run(int argc, char** argv);
+
+// One function for each command, in the file of its name: adds the command and what it does.
+void add_assess(CLI::App& app);
+void add_checklist(CLI::App& app);
+void add_plugin(CLI::App& app);
+
+/// Adds `--data DIR` and keeps what is given in `folder`; empty means the default.
+void add_data_option(CLI::App& command, std::filesystem::path& folder);
+
+/// Prints to standard output, all of it or an Error (a closed pipe, a full disk).
+void print(const std::string& text);
+void print_json(const Json& json);
+
+}  // namespace greencert::cli

@@ -1,0 +1,187 @@
+#include "criteria/fact.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/date.hpp"
+#include "base/error.hpp"
+#include "base/money.hpp"
+#include "base/nearest.hpp"
+
+namespace greencert::criteria {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, FactKind>, 11> kKinds = {
+    {{"number", FactKind::number},
+     {"integer", FactKind::integer},
+     {"percentage", FactKind::percentage},
+     {"boolean", FactKind::boolean},
+     {"choice", FactKind::choice},
+     {"choices", FactKind::choices},
+     {"text", FactKind::text},
+     {"date", FactKind::date},
+     {"money", FactKind::money},
+     {"table", FactKind::table},
+     {"file", FactKind::file}}};
+
+std::string shown(const Json& value) {
+  const std::string text = value.dump();
+  return text.size() <= 60 ? text : text.substr(0, value.is_string() ? 57 : 57) + "…";
+}
+
+InputError expected(const std::string& what, const Json& found) {
+  return InputError("expected " + what + ", found " + shown(found));
+}
+
+std::string with_unit(double amount, const Unit& unit) {
+  return canonical_json(amount) + (unit.text.empty() ? "" : " " + unit.text);
+}
+
+Json numeric(const Fact& fact, const Json& given) {
+  const std::string what = (fact.kind == FactKind::integer ? "a whole number" : "a number") +
+                           (fact.unit->text.empty() ? std::string() : " in " + fact.unit->text);
+  Quantity quantity{0, fact.unit};
+  const Json* amount = &given;
+  if (given.is_object()) {
+    for (const auto& [key, value] : given.items()) {
+      if (key != "value" && key != "unit") throw expected(what, given);
+    }
+    if (!given.contains("value")) throw expected(what, given);
+    if (given.contains("unit") && !given["unit"].is_string()) throw expected("a unit as text", given["unit"]);
+    if (given.contains("unit")) quantity.unit = &Unit::named(given["unit"].get<std::string>());
+    amount = &given["value"];
+  }
+  if (!amount->is_number()) throw expected(what, *amount);
+  quantity.amount = amount->get<double>();
+  const double value = quantity.in(*fact.unit).amount;
+  if (!std::isfinite(value)) throw expected(what, *amount);
+  if (fact.kind == FactKind::integer && value != std::floor(value)) throw expected(what, *amount);
+  if (fact.min && value < *fact.min) {
+    throw InputError(with_unit(value, *fact.unit) + " is below the least possible, " +
+                     with_unit(*fact.min, *fact.unit));
+  }
+  if (fact.max && value > *fact.max) {
+    throw InputError(with_unit(value, *fact.unit) + " is above the most possible, " +
+                     with_unit(*fact.max, *fact.unit));
+  }
+  if (value == std::floor(value) && std::fabs(value) < 1e15) return static_cast<std::int64_t>(value);
+  return value;
+}
+
+Json one_choice(const Fact& fact, const Json& given) {
+  std::vector<std::string> ids;
+  for (const auto& [id, title] : fact.choices) ids.push_back(id);
+  if (given.is_string() && std::find(ids.begin(), ids.end(), given.get<std::string>()) != ids.end())
+    return given;
+  std::string list;
+  for (const std::string& id : ids) {
+    if (list.size() < 200) list += (list.empty() ? "" : ", ") + id;
+  }
+  throw InputError("expected one of " + list + (list.size() >= 200 ? ", …" : "") + "; found " + shown(given) +
+                   (given.is_string() ? did_you_mean(given.get<std::string>(), ids) : ""));
+}
+
+Json several_choices(const Fact& fact, const Json& given) {
+  if (!given.is_array()) throw expected("a list of choices", given);
+  Json chosen = Json::array();
+  for (const auto& [id, title] : fact.choices) {  // in the order of the declaration, each once
+    if (std::find(given.begin(), given.end(), Json(id)) != given.end()) chosen.push_back(id);
+  }
+  for (const Json& item : given) one_choice(fact, item);
+  return chosen;
+}
+
+Json text(const Json& given) {
+  constexpr std::size_t kLongest = 16U << 10U;
+  if (!given.is_string()) throw expected("a text in quotes", given);
+  if (given.get_ref<const std::string&>().size() > kLongest)
+    throw InputError("a text is at most 16 KiB long");
+  return given;
+}
+
+Json money(const Json& given) {
+  if (!given.is_object() || given.size() != 2 || !given.contains("amount") || !given.contains("currency") ||
+      !given["amount"].is_string() || !given["currency"].is_string()) {
+    throw expected(R"(a sum like {"amount": "12.50", "currency": "EUR"})", given);
+  }
+  Money::parse(given["amount"].get<std::string>(), given["currency"].get<std::string>());
+  return given;
+}
+
+Json row(const Fact& fact, const Json& given, std::size_t number) {
+  const auto in_row = [&](const std::string& what) {
+    return InputError("row " + std::to_string(number) + what);
+  };
+  if (!given.is_object()) throw in_row(": expected a record { column: value }, found " + shown(given));
+  Json cells = Json::object();
+  for (const Fact& column : fact.columns) {
+    const auto cell = given.find(column.id);
+    if (cell == given.end() || cell->is_null()) continue;
+    try {
+      cells[column.id] = normalised(column, *cell);
+    } catch (const InputError& error) {
+      throw in_row(", " + column.id + ": " + error.what());
+    }
+  }
+  std::vector<std::string> ids;
+  for (const Fact& column : fact.columns) ids.push_back(column.id);
+  for (const auto& [key, value] : given.items()) {
+    if (std::find(ids.begin(), ids.end(), key) == ids.end()) {
+      throw in_row(": there is no column '" + key + "'" + did_you_mean(key, ids));
+    }
+  }
+  return cells;
+}
+
+Json rows(const Fact& fact, const Json& given) {
+  constexpr std::size_t kMost = 5000;
+  if (!given.is_array()) throw expected("a list of rows", given);
+  if (given.size() > kMost)
+    throw InputError("a table has at most 5000 rows, found " + std::to_string(given.size()));
+  Json list = Json::array();
+  for (std::size_t i = 0; i < given.size(); ++i) list.push_back(row(fact, given[i], i + 1));
+  return list;
+}
+
+}  // namespace
+
+std::string to_string(FactKind kind) {
+  return std::string(
+      std::find_if(kKinds.begin(), kKinds.end(), [&](auto k) { return k.second == kind; })->first);
+}
+
+std::optional<FactKind> fact_kind(std::string_view name) {
+  const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](auto k) { return k.first == name; });
+  if (found == kKinds.end()) return std::nullopt;
+  return found->second;
+}
+
+Json normalised(const Fact& fact, const Json& given) {
+  switch (fact.kind) {
+    case FactKind::number:
+    case FactKind::integer:
+    case FactKind::percentage:
+      return numeric(fact, given);
+    case FactKind::boolean:
+      if (!given.is_boolean()) throw expected("true or false", given);
+      return given;
+    case FactKind::choice:
+      return one_choice(fact, given);
+    case FactKind::choices:
+      return several_choices(fact, given);
+    case FactKind::date:
+      parse_date(text(given).get<std::string>());
+      return given;
+    case FactKind::money:
+      return money(given);
+    case FactKind::table:
+      return rows(fact, given);
+    case FactKind::text:
+    case FactKind::file:
+      break;
+  }
+  return text(given);
+}
+
+}  // namespace greencert::criteria

@@ -1,0 +1,118 @@
+#include "criteria/facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/nearest.hpp"
+#include "criteria/catalogue.hpp"
+
+namespace greencert::criteria {
+namespace {
+
+const std::vector<std::string> kQualities = {"measured", "calculated", "declared", "estimated"};
+
+/// Keys that a template prints to help whoever fills it in; they carry nothing.
+const std::set<std::string> kHints = {"title",   "help", "evidence", "choices",
+                                      "columns", "kind", "min",      "max"};
+
+/// Whether this is {"value": …, "quality": …} rather than a plain value (a sum of money is an object too).
+bool is_record(const Json& given) {
+  return given.is_object() && (given.contains("value") || !given.contains("amount"));
+}
+
+std::string text_field(const Json& record, const std::string& key, const std::string& otherwise) {
+  const auto found = record.find(key);
+  if (found == record.end() || found->is_null()) return otherwise;
+  if (!found->is_string()) throw InputError(key + ": expected a text, found " + found->dump());
+  return found->get<std::string>();
+}
+
+Known read_record(const Fact& fact, const Json& record) {
+  static const std::vector<std::string> keys = {"value", "unit", "quality", "source"};
+  for (const auto& [key, value] : record.items()) {
+    if (std::find(keys.begin(), keys.end(), key) == keys.end() && !kHints.contains(key)) {
+      throw InputError("'" + key + "' is unknown here; expected value, unit, quality or source" +
+                       did_you_mean(key, keys));
+    }
+  }
+  Known known;
+  known.quality = text_field(record, "quality", known.quality);
+  known.source = text_field(record, "source", "");
+  if (std::find(kQualities.begin(), kQualities.end(), known.quality) == kQualities.end()) {
+    throw InputError("quality: expected measured, calculated, declared or estimated, found '" +
+                     known.quality + "'" + did_you_mean(known.quality, kQualities));
+  }
+  const Json value = record.value("value", Json());
+  if (value.is_null()) return known;
+  const std::string unit = text_field(record, "unit", "");
+  if (!unit.empty() && !fact.is_numeric()) throw InputError("unit: only a number has a unit");
+  known.value = normalised(fact, unit.empty() ? value : Json{{"value", value}, {"unit", unit}});
+  return known;
+}
+
+std::string list_of(const std::vector<std::string>& wrong) {
+  constexpr std::size_t kShown = 20;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(wrong.size(), kShown); ++i) text += (i > 0 ? "\n" : "") + wrong[i];
+  if (wrong.size() > kShown) text += "\n… and " + std::to_string(wrong.size() - kShown) + " more";
+  return text;
+}
+
+Json object_at(const Json& file, const std::string& key, std::vector<std::string>& wrong,
+               const std::string& name) {
+  const auto found = file.find(key);
+  if (found == file.end() || found->is_null()) return Json::object();
+  if (found->is_object()) return *found;
+  wrong.push_back(name + ": " + key + ": expected an object { … }, found " + found->dump().substr(0, 60));
+  return Json::object();
+}
+
+}  // namespace
+
+Facts Facts::from_json(const Json& file, const std::string& name, const Catalogue& catalogue) {
+  if (!file.is_object()) throw InputError(name + R"(: expected {"product": {…}, "facts": {…}})");
+  std::vector<std::string> wrong;
+  static const std::vector<std::string> keys = {"product", "client", "facts"};
+  for (const auto& [key, value] : file.items()) {
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+      wrong.push_back(name + ": '" + key + "' is unknown here; expected product, client and facts" +
+                      did_you_mean(key, keys));
+    }
+  }
+  Facts facts;
+  facts.product = object_at(file, "product", wrong, name);
+  facts.client = object_at(file, "client", wrong, name);
+  const Json list = object_at(file, "facts", wrong, name);
+  for (const auto& [id, given] : list.items()) {
+    try {
+      const Fact& fact = catalogue.fact(id);
+      if (given.is_null()) continue;
+      Known known =
+          is_record(given) ? read_record(fact, given) : Known{normalised(fact, given), "declared", ""};
+      if (!known.value.is_null()) facts.known.emplace(id, std::move(known));
+    } catch (const InputError& error) {
+      wrong.push_back(name + ": " + id + ": " + error.what());
+    }
+  }
+  if (!wrong.empty()) throw InputError(list_of(wrong));
+  return facts;
+}
+
+Json Facts::to_json(const Catalogue& catalogue) const {
+  Json list = Json::object();
+  for (const auto& [id, one] : known) {
+    Json record = {{"value", one.value}, {"quality", one.quality}};
+    const Fact& fact = catalogue.fact(id);
+    if (fact.is_numeric() && !fact.unit->text.empty()) record["unit"] = fact.unit->text;
+    if (!one.source.empty()) record["source"] = one.source;
+    list[id] = std::move(record);
+  }
+  Json file = {{"product", product}, {"facts", std::move(list)}};
+  if (!client.empty()) file["client"] = client;
+  return file;
+}
+
+}  // namespace greencert::criteria
