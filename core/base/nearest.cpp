@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <tuple>
 #include <vector>
 
 namespace greencert {
@@ -22,20 +24,25 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
+std::size_t common_beginning(std::string_view a, std::string_view b) {
+  return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+}
+
 }  // namespace
 
 std::string nearest(std::string_view word, std::span<const std::string> candidates) {
   if (word.size() > 200) return "";
-  std::string best;
-  std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
+  const std::size_t most = std::max<std::size_t>(2, word.size() / 3);
+  const auto order = [&](const std::string& candidate) {
+    return std::tuple(edit_distance(word, candidate), word.size() - common_beginning(word, candidate),
+                      candidate);
+  };
+  std::optional<decltype(order(""))> best;
   for (const std::string& candidate : candidates) {
-    const std::size_t distance = edit_distance(word, candidate);
-    if (distance < least || (distance == least && !best.empty() && candidate < best)) {
-      best = candidate;
-      least = distance;
-    }
+    auto one = order(candidate);
+    if (std::get<0>(one) <= most && (!best || one < *best)) best = std::move(one);
   }
-  return best;
+  return best ? std::get<2>(*best) : "";
 }
 
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {

@@ -1,0 +1,1 @@
+return { energy = 3000 }
