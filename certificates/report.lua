@@ -1,0 +1,25 @@
+-- The advisory report to a client on one product.
+local branding = include "branding"
+
+local parts = {
+  include "parts/cover", include "parts/summary", include "parts/advice", include "parts/results", include "parts/facts",
+  include "parts/recompute",
+}
+
+return function(data)
+  local blocks = {}
+  for _, part in ipairs(parts) do
+    for _, block in ipairs(part(data)) do table.insert(blocks, block) end
+  end
+  return document {
+    title = "Advisory report: " .. data.product.name,
+    author = data.centre.name,
+    subject = data.checklist.title .. " " .. data.checklist.version .. ", " .. data.client.name,
+    language = "en", date = data.date,
+    accent = data.centre.accent or branding.accent,
+    header = { left = data.centre.name, right = data.product.name },
+    footer = { left = (data.report_number and ("Report " .. data.report_number .. "  ·  ") or "") .. data.client.name,
+               right = "Page {page} of {pages}" },
+    items = blocks,
+  }
+end

@@ -1,0 +1,151 @@
+#include <algorithm>
+
+#include "documents/slice.hpp"
+
+namespace greencert::documents {
+
+namespace {
+
+constexpr double padding = 4, gap = 12;  // above and below a cell, between columns
+
+struct Column {
+  std::string title, align;
+  double x = 0, width = 0;
+};
+
+std::vector<Column> read_columns(Fields& fields, double width) {
+  std::vector<Column> columns;
+  double shares = 0;
+  for (const Json& entry : fields.list("columns")) {
+    Fields one(entry, fields.where() + ", column " + std::to_string(columns.size() + 1));
+    const std::string align = one.one_of("align", {"left", "center", "right"}, "left");
+    columns.push_back({one.text("title", ""), align, 0, one.number("width", 1)});
+    if (columns.back().width <= 0) one.fail("'width': expected a share above 0");
+    one.finish();
+    shares += columns.back().width;
+  }
+  if (columns.empty()) fields.fail("'columns' is missing");
+  double x = 0;
+  const double free = width - gap * static_cast<double>(columns.size() - 1);
+  for (Column& column : columns) {
+    column.x = x;
+    column.width *= free / shares;
+    x += column.width + gap;
+  }
+  return columns;
+}
+
+Stack lay_out_cell(const Json& cell, const Column& column, const std::string& where, const Setting& setting) {
+  const bool is_text =
+      cell.is_string() || (cell.is_object() && (!cell.contains("kind") || cell["kind"] == "span"));
+  if (is_text)
+    return lay_out(Json{{"kind", "paragraph"}, {"text", cell}, {"align", column.align}, {"leading", 1.34}},
+                   where, column.width, setting);
+  if (!cell.is_array()) return lay_out(cell, where, column.width, setting);
+  Stack stack;
+  for (const Json& part : cell)
+    for (Slice& slice : lay_out_cell(part, column, where, setting)) {
+      if (!stack.empty() && slice.before > 2) slice.before = 2;
+      stack.push_back(std::move(slice));
+    }
+  return stack;
+}
+
+struct Rule {
+  Colour colour;
+  double width = 0;
+};
+
+// Cells side by side as one slice, a rule below.
+Slice side_by_side(std::vector<Stack> cells, const std::vector<Column>& columns, double width,
+                   const Rule& rule) {
+  Slice slice;
+  for (const Stack& cell : cells) slice.height = std::max(slice.height, height_of(cell));
+  slice.height += 2 * padding;
+  slice.draw = [cells = std::move(cells), columns, width, rule, height = slice.height](
+                   Canvas& canvas, Point at, const Places& places) {
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      draw_all(cells[i], canvas, {at.x + columns[i].x, at.y + padding}, places);
+    if (rule.width > 0)
+      canvas.stroke(Path::segment({at.x, at.y + height}, {at.x + width, at.y + height}),
+                    {rule.colour, rule.width, 0});
+  };
+  return slice;
+}
+
+// What of each cell fits a height; the rest stays.
+std::vector<Stack> cut(std::vector<Stack>& cells, double most) {
+  std::vector<Stack> upper(cells.size());
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    double height = 0;
+    std::size_t taken = 0;
+    while (taken < cells[i].size() && (taken == 0 || height + cells[i][taken].height <= most))
+      height += cells[i][taken++].height;
+    const auto end = cells[i].begin() + static_cast<std::ptrdiff_t>(taken);
+    upper[i].assign(std::make_move_iterator(cells[i].begin()), std::make_move_iterator(end));
+    cells[i].erase(cells[i].begin(), end);
+  }
+  return upper;
+}
+
+// A row as slices: one, unless it is too tall to be moved to a page of its own.
+Stack row_slices(std::vector<Stack> cells, const std::vector<Column>& columns, double width, const Rule& rule,
+                 double most) {
+  Stack slices;
+  const auto tallest = [&cells] {
+    double height = 0;
+    for (const Stack& cell : cells) height = std::max(height, height_of(cell));
+    return height;
+  };
+  while (tallest() > most) slices.push_back(side_by_side(cut(cells, most), columns, width, {}));
+  slices.push_back(side_by_side(std::move(cells), columns, width, rule));
+  return slices;
+}
+
+}  // namespace
+
+Stack grid(Fields& fields, double width, const Setting& outer) {
+  Setting setting = outer;
+  setting.size = fields.number("size", 8.3);
+  const std::vector<Column> columns = read_columns(fields, width);
+  const bool plain = fields.flag("plain", false);
+  const Rule thin{*setting.palette.named("line"), 0.5};
+  Stack stack;
+
+  const bool has_head =
+      std::any_of(columns.begin(), columns.end(), [](const Column& c) { return !c.title.empty(); });
+  std::shared_ptr<const Slice> head;
+  if (has_head) {
+    std::vector<Stack> titles;
+    const Look look{Style::semibold, setting.size - 0.5, setting.palette.accent()};
+    for (const Column& column : columns)
+      titles.push_back(lines_of(wrap({{column.title, look}}, column.width, setting.fonts, 1.25), column.width,
+                                column.align));
+    Slice slice = side_by_side(std::move(titles), columns, width, {setting.palette.accent(), 1});
+    slice.before = 8;
+    slice.keep_with_next = true;
+    head = std::make_shared<const Slice>(slice);
+    stack.push_back(std::move(slice));
+  }
+
+  std::size_t number = 0;
+  for (const Json& row : fields.list("rows")) {
+    const std::string where = fields.where() + ", row " + std::to_string(++number);
+    if (!row.is_array() || row.size() != columns.size())
+      fields.fail("row " + std::to_string(number) + ": expected a list of " + std::to_string(columns.size()) +
+                  " cells, found " + row.dump());
+    std::vector<Stack> cells;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      cells.push_back(lay_out_cell(row[i], columns[i], where, setting));
+    for (Slice& slice :
+         row_slices(std::move(cells), columns, width, plain ? Rule{} : thin, setting.body_height * 0.6)) {
+      slice.head = head;
+      if (stack.empty()) slice.before = 6;
+      stack.push_back(std::move(slice));
+    }
+  }
+  if (stack.size() > 3) stack[stack.size() - 2].keep_with_next = true;  // no row alone on the last page
+  return stack;
+}
+
+}  // namespace greencert::documents

@@ -1,0 +1,112 @@
+#include <qrencode.h>
+
+#include <memory>
+
+#include "base/error.hpp"
+#include "documents/ornament.hpp"
+#include "documents/slice.hpp"
+
+namespace greencert::documents {
+
+Stack spacer(Fields& fields, double, const Setting&) {
+  Slice slice;
+  slice.height = fields.number("height", 0);
+  slice.stretch = fields.number("stretch", 0);
+  return {slice};
+}
+
+// Begins a new page.
+Stack page(Fields& fields, double, const Setting&) {
+  Slice slice;
+  slice.opens_page = true;
+  slice.page.plain = fields.flag("plain", false);
+  if (fields.find("top") != nullptr) slice.page.top = fields.number("top");
+  return {slice};
+}
+
+Stack rule(Fields& fields, double width, const Setting& setting) {
+  const Pen pen{setting.colour(fields, "colour", "line"), fields.number("thickness", 0.6), 0};
+  const double length = std::min(width, fields.number("length", width));
+  const std::string align = fields.one_of("align", {"left", "center", "right"}, "left");
+  const double x = align == "left" ? 0 : align == "right" ? width - length : (width - length) / 2;
+  Slice slice;
+  slice.before = 8;
+  slice.height = pen.width;
+  slice.draw = [pen, x, length](Canvas& canvas, Point at, const Places&) {
+    canvas.stroke(Path::segment({at.x + x, at.y}, {at.x + x + length, at.y}), pen);
+  };
+  return {slice};
+}
+
+// Fits the picture into `width` and `height`, whichever is given, keeping its shape.
+Stack image(Fields& fields, double width, const Setting& setting) {
+  const std::shared_ptr<const Picture> picture =
+      read_picture((setting.folder / fields.text("path")).string());
+  const double shape = static_cast<double>(picture->height) / picture->width;
+  double wide = std::min(width, fields.number("width", width));
+  if (fields.find("height") != nullptr) wide = std::min(wide, fields.number("height") / shape);
+  const std::string align = fields.one_of("align", {"left", "center", "right"}, "left");
+  const double x = align == "left" ? 0 : align == "right" ? width - wide : (width - wide) / 2;
+  Slice slice;
+  slice.height = wide * shape;
+  slice.draw = [picture, x, wide, height = slice.height](Canvas& canvas, Point at, const Places&) {
+    canvas.picture(picture, {at.x + x, at.y}, wide, height);
+  };
+  return {slice};
+}
+
+Stack qr(Fields& fields, double width, const Setting& setting) {
+  const std::string text = fields.text("text");
+  const double size = std::min(width, fields.number("size", 80));
+  const std::string align = fields.one_of("align", {"left", "center", "right"}, "left");
+  const double x = align == "left" ? 0 : align == "right" ? width - size : (width - size) / 2;
+  const std::shared_ptr<QRcode> code(QRcode_encodeString(text.c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1),
+                                     QRcode_free);
+  if (!code) fields.fail("'text' is too long for a QR code");
+  Slice slice;
+  slice.height = size;
+  slice.draw = [code, x, size, ink = setting.ink](Canvas& canvas, Point at, const Places&) {
+    const int count = code->width;
+    const double module = size / count;
+    Path squares;  // all in one path: no seams between them
+    for (int row = 0; row < count; ++row)
+      for (int from = 0; from < count; ++from) {
+        int to = from;
+        while (to < count && (code->data[row * count + to] & 1U) != 0) ++to;
+        if (to == from) continue;
+        const double left = at.x + x + from * module, right = at.x + x + to * module,
+                     top = at.y + row * module;
+        squares.move({left, top})
+            .line({right, top})
+            .line({right, top + module})
+            .line({left, top + module})
+            .close();
+        from = to;
+      }
+    canvas.fill(squares, ink);
+  };
+  return {slice};
+}
+
+// A text in a round seal, made small enough to fit.
+Stack seal(Fields& fields, double width, const Setting& setting) {
+  const double size = fields.number("size", 112);
+  const std::string text = fields.text("text");
+  const Colour colour = setting.colour(fields, "colour", "accent");
+  Look look{Style::semibold, size * 0.2, {1, 1, 1}};
+  Line line = one_line(text, look, setting.fonts);
+  if (line.width > size * 0.64) {
+    look.size *= size * 0.64 / line.width;
+    line = one_line(text, look, setting.fonts);
+  }
+  Slice slice;
+  slice.height = size;
+  slice.draw = [line, size, width, colour](Canvas& canvas, Point at, const Places&) {
+    const Point centre{at.x + width / 2, at.y + size / 2};
+    draw_seal(canvas, centre, size / 2, colour);
+    canvas.text(line, {centre.x - line.width / 2, centre.y - line.height / 2});
+  };
+  return {slice};
+}
+
+}  // namespace greencert::documents
