@@ -1,0 +1,156 @@
+-- How much material, how many kinds, and which: strategies 1 and 2 of the ecodesign wheel in figures.
+local families = include "data/families"
+local limits = include "data/limits"
+local rows = include "shared/rows"
+
+local own_practice = "centre's own good practice"
+
+fact.number "design.reference_mass" {
+  title = _"Mass of a comparable product",
+  unit = "kg",
+  min = 0.000001,
+  max = 100000,
+  help = _"Same function and size: the average of the market, or your product before the redesign.",
+  evidence = _"Weighing record or data sheets of at least three products",
+}
+
+indicator.number "design.mass_ratio" {
+  title = _"Mass compared with a comparable product",
+  needs = { "product.mass", "design.reference_mass" },
+  compute = function(f)
+    return round(f.product.mass / f.design.reference_mass, 9)
+  end,
+  basis = "ratio of the masses",
+}
+
+--- The ids of the family's materials that the bill of materials contains, in order.
+local function kinds(bom, family)
+  local seen, list = {}, {}
+  for _i, row in ipairs(bom) do
+    if row.mass > 0 and family[row.material] and not seen[row.material] then
+      seen[row.material] = true
+      list[#list + 1] = row.material
+    end
+  end
+  table.sort(list)
+  return list
+end
+
+indicator.number "design.plastics_kinds" {
+  title = _"Kinds of plastic",
+  needs = { "product.bom" },
+  compute = function(f)
+    return #kinds(f.product.bom, families.plastics)
+  end,
+  basis = "count over the bill of materials",
+}
+
+indicator.number "design.difficult_share" {
+  title = _"Materials that are hard to recycle",
+  unit = "%",
+  needs = { "product.bom" },
+  compute = function(f)
+    local mass = sum(f.product.bom, "mass")
+    if mass == 0 then return nil end
+    local difficult = sum(f.product.bom, function(row)
+      return families.difficult[row.material] and row.mass or 0
+    end)
+    return round(100 * difficult / mass, 9)
+  end,
+  basis = "share of mass; which materials: data/families.lua, centre's own good practice",
+}
+
+criterion "design.lightweight" {
+  title = _"Less material than a comparable product",
+  why = _"What is not used need not be mined, made, carried or disposed of, nor paid for.",
+  measure = "design.mass_ratio",
+  rate = between { worst = limits.mass_ratio.worst, best = limits.mass_ratio.best },
+  met = at_most(limits.mass_ratio.good),
+  advice = {
+    option "design.lighten" {
+      title = _"Take material out where it carries no load",
+      how = _"Load analysis of the five heaviest parts; ribs instead of wall thickness, thinner sheet of higher grade, hollow sections, fewer parts.",
+      effort = "medium",
+      effect = { ["product.mass"] = times(0.9) },
+      tradeoff = _"Not at the cost of service life: repeat the endurance test.",
+    },
+  },
+  evidence = _"Weighing records",
+  basis = own_practice,
+}
+
+criterion "design.few_plastics" {
+  title = _"Few kinds of plastic",
+  why = _"Every further kind has to be stored, moulded, marked and sorted; recyclers sell one kind at a better price.",
+  needs = { "product.bom", "design.plastics_kinds" },
+  applies = function(f)
+    return f.design.plastics_kinds > 0
+  end,
+  measure = function(f)
+    return f.design.plastics_kinds,
+      { finding(_"Plastics: {kinds}", { kinds = table.concat(kinds(f.product.bom, families.plastics), ", ") }) }
+  end,
+  rate = between { worst = limits.plastics_kinds.worst, best = limits.plastics_kinds.best },
+  met = at_most(limits.plastics_kinds.good),
+  advice = {
+    option "design.unify_plastics" {
+      title = _"Make all styrene plastics of one kind, and all others of PP",
+      how = _"List parts by plastic; start where only one small part needs a kind of its own.",
+      effort = "medium",
+      effect = {
+        ["product.bom"] = function(bom)
+          local styrene = { ps = true, abs = true, ["pc-abs"] = true }
+          local olefin = { ["pe-hd"] = true, ["pe-ld"] = true, pom = true, ["other-plastic"] = true, pet = true }
+          return rows.changed(bom, function(row)
+            if styrene[row.material] then row.material = "abs" end
+            if olefin[row.material] then row.material = "pp" end
+          end)
+        end,
+      },
+      tradeoff = _"Check heat, impact and sliding properties part by part.",
+    },
+  },
+  evidence = _"Bill of materials",
+  basis = own_practice,
+}
+
+criterion "design.difficult_materials" {
+  title = _"Materials that are hard to recycle are avoided",
+  why = _"Composites, foams, silicones, PVC and unidentified materials find no recycler and spoil the batches of others.",
+  needs = { "product.bom", "design.difficult_share" },
+  measure = function(f)
+    local found = {}
+    for i, row in ipairs(f.product.bom) do
+      if families.difficult[row.material] and row.mass > 0 then
+        found[#found + 1] =
+          finding(_"Row {row}, {part}: {mass} kg of {material}", { row = i, part = row.part, mass = round(row.mass, 3), material = row.material })
+      end
+    end
+    return f.design.difficult_share, found
+  end,
+  unit = "%",
+  rate = between { worst = limits.difficult_share.worst, best = limits.difficult_share.best },
+  met = at_most(limits.difficult_share.good),
+  advice = {
+    option "design.replace_difficult" {
+      title = _"Replace PVC and unidentified plastics by polyolefins",
+      how = _"Ask suppliers what 'other' is; PE or PP for cables' sheaths, seals and covers; metal or wood instead of composites.",
+      effort = "medium",
+      effect = {
+        ["product.bom"] = function(bom)
+          return rows.changed(bom, function(row)
+            if row.material == "pvc" or row.material == "other-plastic" then row.material = "pp" end
+          end)
+        end,
+      },
+      tradeoff = _"A substitute must pass the same fire and weather tests.",
+      applies = function(f)
+        return rows.any(f.product.bom, function(row)
+          return row.material == "pvc" or row.material == "other-plastic"
+        end)
+      end,
+    },
+  },
+  evidence = _"Bill of materials with suppliers' data sheets",
+  basis = own_practice,
+}

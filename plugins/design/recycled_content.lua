@@ -1,0 +1,202 @@
+-- Recycled content over the bill of materials. A share that is not stated counts as none: ISO 14021, 7.8, lets claim only
+-- what is documented (clause from memory, unconfirmed).
+local families = include "data/families"
+local limits = include "data/limits"
+local rows = include "shared/rows"
+
+local basis = "ISO 14021, recycled content: mass of recycled material over mass of the product"
+
+fact.choice "design.recycled_evidence" {
+  title = _"Proof of the recycled content",
+  help = _"The weakest proof among the parts that carry the claim.",
+  evidence = _"Certificates or declarations of the suppliers, not older than a year",
+  choices = {
+    { "certified", _"Chain of custody certified by a third party" },
+    { "declared", _"Declaration of the supplier for this material" },
+    { "assumed", _"Average of the market, or an estimate" },
+  },
+}
+
+local function everything()
+  return true
+end
+
+local function in_family(family)
+  return function(row)
+    return family[row.material] == true
+  end
+end
+
+--- Recycled mass in per cent of the mass of the rows that `counts` picks; nil where there is none.
+local function recycled_share(bom, counts)
+  local mass = sum(bom, function(row)
+    return counts(row) and row.mass or 0
+  end)
+  if mass == 0 then return nil end
+  return round(sum(bom, function(row)
+    return counts(row) and row.mass * (row.recycled or 0) or 0
+  end) / mass, 9)
+end
+
+local function share_indicator(id, title, counts)
+  indicator.number(id) {
+    title = title,
+    unit = "%",
+    needs = { "product.bom" },
+    compute = function(f)
+      return recycled_share(f.product.bom, counts)
+    end,
+    basis = basis,
+  }
+end
+
+share_indicator("design.recycled_share", _"Recycled content", everything)
+share_indicator("design.recycled_plastics_share", _"Recycled content of the plastics", in_family(families.plastics))
+share_indicator("design.recycled_metals_share", _"Recycled content of the metals", in_family(families.metals))
+
+indicator.number "design.recycled_stated" {
+  title = _"Mass whose recycled content is stated",
+  unit = "%",
+  needs = { "product.bom" },
+  compute = function(f)
+    local mass = sum(f.product.bom, "mass")
+    if mass == 0 then return nil end
+    local stated = sum(f.product.bom, function(row)
+      return row.recycled and row.mass or 0
+    end)
+    return round(100 * stated / mass, 9)
+  end,
+  basis = "share of mass with a figure, be it zero",
+}
+
+--- The parts with the most material that is not recycled, of the rows that `counts` picks.
+local function virgin_parts(bom, counts)
+  local list = {}
+  for i, row in ipairs(bom) do
+    if counts(row) then
+      local virgin = row.mass * (100 - (row.recycled or 0)) / 100
+      list[#list + 1] = { row = i, part = row.part, material = row.material, mass = round(virgin, 3), known = row.recycled ~= nil }
+    end
+  end
+  table.sort(list, function(a, b)
+    if a.mass ~= b.mass then return a.mass > b.mass end
+    return a.row < b.row
+  end)
+  local found = {}
+  for i = 1, math.min(#list, 5) do
+    if list[i].mass > 0 then
+      local text = list[i].known and _"Row {row}, {part}: {mass} kg of {material} are not recycled"
+        or _"Row {row}, {part}: recycled content not stated, {mass} kg of {material} count as virgin"
+      found[#found + 1] = finding(text, { row = list[i].row, part = list[i].part, material = list[i].material, mass = list[i].mass })
+    end
+  end
+  return found
+end
+
+local function below_aim(row)
+  return families.recyclate_available[row.material] and (row.recycled or 0) + (row.reused or 0) < limits.recycled_bulk_aim
+end
+
+--- Where parts are of sustained biological material, recycled shares cannot simply be raised beside it.
+local function has_sustained(f)
+  return rows.any(f.design.part_flows or {}, function(row)
+    return (row.sustained or 0) > 0
+  end)
+end
+
+local function from_recyclate(id, title, how, tradeoff, counts)
+  return option(id) {
+    title = title,
+    how = how,
+    effort = "medium",
+    effect = {
+      ["product.bom"] = function(bom)
+        return rows.changed(bom, function(row)
+          if counts(row) and below_aim(row) then row.recycled = limits.recycled_bulk_aim - (row.reused or 0) end
+        end)
+      end,
+    },
+    tradeoff = tradeoff,
+    applies = function(f)
+      return not has_sustained(f)
+        and rows.any(f.product.bom, function(row)
+          return counts(row) and below_aim(row)
+        end)
+    end,
+  }
+end
+
+criterion "design.recycled_content" {
+  title = _"Recycled content",
+  why = _"Recycled metal and plastic take a fraction of the energy of virgin material. Public buyers and large customers ask for the figure.",
+  needs = { "product.bom", "design.recycled_share" },
+  optional = { "design.part_flows" },
+  measure = function(f)
+    return f.design.recycled_share, virgin_parts(f.product.bom, everything)
+  end,
+  unit = "%",
+  rate = between { worst = limits.recycled.worst, best = limits.recycled.best },
+  met = at_least(limits.recycled.good),
+  advice = {
+    from_recyclate(
+      "design.recycled_metals",
+      _"Specify a recycled share for the metals",
+      _"Electric-furnace steel, secondary aluminium and copper are ordinary goods: ask the present supplier first.",
+      _"Trace elements limit deep drawing and anodising: agree on the grade with the supplier.",
+      in_family(families.metals)
+    ),
+  },
+  evidence = _"Bill of materials with suppliers' declarations",
+  basis = basis .. "; threshold: centre's own good practice",
+}
+
+criterion "design.recycled_plastics" {
+  title = _"Recycled content of the plastics",
+  why = _"Recycled plastics are the scarce part: a market for them is what makes sorting pay.",
+  needs = { "product.bom" },
+  optional = { "design.part_flows" },
+  applies = function(f)
+    return rows.any(f.product.bom, in_family(families.plastics))
+  end,
+  measure = function(f)
+    local plastics = in_family(families.plastics)
+    return recycled_share(f.product.bom, plastics) or 0, virgin_parts(f.product.bom, plastics)
+  end,
+  unit = "%",
+  rate = between { worst = limits.recycled_plastics.worst, best = limits.recycled_plastics.best },
+  met = at_least(limits.recycled_plastics.good),
+  advice = {
+    from_recyclate(
+      "design.recycled_polymers",
+      _"Mould hidden and dark parts from recyclate",
+      _"Begin with bases, back covers, tubs and tool-less inner parts; trial with 30, then 50 per cent; keep a virgin fallback for the first year.",
+      _"Impact strength, smell and colour vary by batch; ask for a statement on restricted substances in the recyclate.",
+      in_family(families.plastics)
+    ),
+  },
+  evidence = _"Suppliers' declarations per plastic part",
+  basis = basis .. "; threshold: centre's own good practice",
+}
+
+criterion "design.recycled_proved" {
+  title = _"Recycled content is proved",
+  why = _"A claim that cannot be shown is a legal risk, and customers ask for the certificate.",
+  needs = { "design.recycled_share", "design.recycled_evidence" },
+  applies = function(f)
+    return f.design.recycled_share > 0
+  end,
+  measure = "design.recycled_evidence",
+  rate = grades { certified = 1, declared = 0.7, assumed = 0 },
+  met = one_of { "certified", "declared" },
+  advice = {
+    option "design.ask_for_declarations" {
+      title = _"Ask suppliers for a declaration of recycled content",
+      how = _"One page per material: share, whether post- or pre-consumer, plant, period; renewed yearly.",
+      effort = "low",
+      effect = { ["design.recycled_evidence"] = set("declared") },
+      tradeoff = _"Certified material costs a premium: certify only what carries a public claim.",
+    },
+  },
+  evidence = _"Certificates or declarations of the suppliers",
+  basis = "ISO 14021, evaluation and claim verification; grading: centre's own good practice",
+}

@@ -1,0 +1,85 @@
+case "a mobile phone's board and battery" {
+  source = "Directive 2012/19/EU, annex VII, point 1: batteries; circuit boards of mobile phones generally",
+  published = false,
+  facts = {
+    ["disposal.hazardous_components"] = {
+      { component = "battery", part = "Back", removable = false },
+      { component = "circuit_board", part = "Main board", removable = true },
+    },
+  },
+  expect = {
+    ["disposal.removable_share"] = "50.00",
+    ["disposal.avoidable_components"] = "0",
+    ["disposal.contains_mercury"] = "false",
+    ["disposal.selective_treatment"] = outcome "partly met",
+    ["disposal.avoidable_hazards"] = outcome "met",
+    ["disposal.mercury_free"] = outcome "met",
+  },
+}
+
+case "a display with a fluorescent backlight" {
+  source = "Directive 2012/19/EU, annex VII, point 1: mercury in backlighting lamps, gas discharge lamps",
+  published = false,
+  facts = {
+    ["disposal.hazardous_components"] = {
+      { component = "discharge_lamp", part = "Backlight", removable = true },
+      { component = "display", part = "Panel", removable = true },
+      { component = "brominated_plastic", part = "Back cover", removable = true },
+    },
+  },
+  expect = {
+    ["disposal.selective_treatment"] = outcome "met",
+    ["disposal.avoidable_components"] = "2",
+    ["disposal.avoidable_hazards"] = outcome "not met",
+    ["disposal.mercury_free"] = outcome "not met",
+  },
+}
+
+case "none of them" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.hazardous_components"] = {} },
+  expect = {
+    ["disposal.selective_treatment"] = outcome "not applicable",
+    ["disposal.avoidable_hazards"] = outcome "met",
+    ["disposal.mercury_free"] = outcome "met",
+  },
+}
+
+case "nobody has looked" {
+  source = "computed by hand",
+  published = false,
+  expect = {
+    ["disposal.selective_treatment"] = outcome "unknown",
+    ["disposal.avoidable_hazards"] = outcome "unknown",
+    ["disposal.mercury_free"] = outcome "unknown",
+  },
+}
+
+case "nobody tried to take it out" {
+  source = "computed by hand: an empty cell that is not optional is unknown",
+  published = false,
+  facts = { ["disposal.hazardous_components"] = { { component = "battery", part = "Back" } } },
+  expect = { ["disposal.selective_treatment"] = outcome "unknown", ["disposal.avoidable_hazards"] = outcome "met" },
+}
+
+case "a component that is not on the list is refused" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.hazardous_components"] = { { component = "batery", part = "Back", removable = true } } },
+  error = "battery",
+}
+
+local function battery(who, expect)
+  case("battery taken out by " .. who) {
+    source = "computed by hand",
+    published = false,
+    facts = { ["disposal.battery_removal"] = who },
+    expect = { ["disposal.battery_removable"] = outcome(expect) },
+  }
+end
+
+battery("user", "met")
+battery("professional", "partly met")
+battery("nobody", "not met")
+battery("none", "not applicable")

@@ -1,0 +1,39 @@
+case "published for 15 years" {
+  source = "Regulation (EU) 2019/2021, annex II, D 1, read in UK SI 2021/745, schedule 19, paragraph 11 (3) and (5)",
+  published = false, -- the text is for displays
+  facts = { ["disposal.recycler_information"] = "public", ["disposal.recycler_information_years"] = 15 },
+  expect = { ["disposal.recycler_guide_available"] = outcome "met", ["disposal.recycler_guide_kept"] = outcome "met" },
+}
+
+case "on request, for eight years" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.recycler_information"] = "on_request", ["disposal.recycler_information_years"] = 8 },
+  expect = { ["disposal.recycler_guide_available"] = outcome "partly met", ["disposal.recycler_guide_kept"] = outcome "partly met" },
+}
+
+case "nothing for anybody" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.recycler_information"] = "none", ["disposal.take_back"] = "none", ["disposal.user_information"] = {} },
+  expect = {
+    ["disposal.recycler_guide_available"] = outcome "not met",
+    ["disposal.recycler_guide_kept"] = outcome "not applicable",
+    ["disposal.taken_back"] = outcome "not met",
+    ["disposal.user_informed"] = outcome "not met",
+  },
+}
+
+case "a scheme, a sign and a manual" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.take_back"] = "collective", ["disposal.user_information"] = { "symbol", "where", "battery", "packaging" } },
+  expect = { ["disposal.taken_back"] = outcome "met", ["disposal.user_informed"] = outcome "met" },
+}
+
+case "sign and place, no word on the packaging" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.take_back"] = "retailer", ["disposal.user_information"] = { "symbol", "where" } },
+  expect = { ["disposal.taken_back"] = outcome "partly met", ["disposal.user_informed"] = outcome "partly met" },
+}

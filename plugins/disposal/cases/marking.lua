@@ -1,0 +1,55 @@
+local bom = {
+  { part = "Tub", material = "pp", mass = 3.0, marked = true },
+  { part = "Panel", material = "abs", mass = 1.0, marked = false },
+  { part = "Button", material = "abs", mass = 0.02, marked = false },
+  { part = "Seal", material = "rubber", mass = 2.0 },
+}
+
+case "three quarters are marked" {
+  source = "computed by hand: 3/4 of the mass above 25 g",
+  published = false,
+  facts = { ["product.bom"] = bom, ["product.group"] = "washing-machine" },
+  expect = {
+    ["disposal.plastic_mass_to_mark"] = "4.00",
+    ["disposal.marked_share"] = "75.00",
+    ["disposal.plastic_marking"] = outcome "partly met",
+  },
+}
+
+-- (EU) 2019/2021, annex II, D 2: "plastic components heavier than 50 g", read in UK SI 2021/745, schedule 19,
+-- paragraph 12: a part of 50 g needs no mark, one of 51 g does.
+local function display(title, grams, expect)
+  case(title) {
+    source = "Regulation (EU) 2019/2021, annex II, D 2",
+    published = true,
+    facts = {
+      ["product.group"] = "display",
+      ["product.bom"] = { { part = "Stand", material = "pc-abs", mass = { value = grams, unit = "g" }, marked = false } },
+    },
+    expect = { ["disposal.plastic_marking"] = expect },
+  }
+end
+
+display("a display's part of 50 g", 50, outcome "not applicable")
+display("a display's part of 51 g", 51, outcome "not met")
+
+case "the same part in another product" {
+  source = "computed by hand: above 25 g",
+  published = false,
+  facts = { ["product.bom"] = { { part = "Stand", material = "pc-abs", mass = 0.05, marked = true } } },
+  expect = { ["disposal.plastic_marking"] = outcome "met" },
+}
+
+case "nobody says whether the parts are marked" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["product.bom"] = { { part = "Tub", material = "pp", mass = 3.0 } } },
+  expect = { ["disposal.marked_share"] = unknown, ["disposal.plastic_marking"] = outcome "unknown" },
+}
+
+case "no plastic part" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["product.bom"] = { { part = "Frame", material = "steel", mass = 3.0 } } },
+  expect = { ["disposal.plastic_marking"] = outcome "not applicable" },
+}

@@ -1,0 +1,74 @@
+-- IPCC 2013, table 8.A.1, read in two compilations: HFC-134a 1300, HFC-245fa 858, HFC-365mfc 804, HFC-152a 138.
+local function gwp(id, gas, figure)
+  case(gas) {
+    source = "IPCC 2013, fifth assessment report, WG I, table 8.A.1",
+    published = true,
+    facts = { ["disposal." .. id] = gas },
+    expect = { ["disposal." .. id .. "_gwp"] = figure },
+  }
+end
+
+gwp("refrigerant", "r134a", "1300")
+gwp("refrigerant", "r152a", "138")
+gwp("blowing_agent", "hfc245fa", "858")
+gwp("blowing_agent", "hfc365mfc", "804")
+
+case "R-404A from its components" {
+  source = "computed by hand: 0.44·3170 + 0.52·4800 + 0.04·1300, GWP of IPCC 2013",
+  published = false,
+  facts = { ["disposal.refrigerant"] = "r404a" },
+  expect = { ["disposal.refrigerant_gwp"] = "3942.8", ["disposal.refrigerant_choice"] = outcome "not met" },
+}
+
+case "an old refrigerator" {
+  source = "computed by hand: 0.12·1300 + 0.4·782 kg CO2e",
+  published = false,
+  facts = {
+    ["disposal.refrigerant"] = "r134a",
+    ["disposal.refrigerant_charge"] = { value = 120, unit = "g" },
+    ["disposal.blowing_agent"] = "hcfc141b",
+    ["disposal.blowing_agent_mass"] = 0.4,
+  },
+  expect = {
+    ["disposal.gas_load"] = "468.8",
+    ["disposal.gas_release"] = outcome "not met",
+    ["disposal.refrigerant_choice"] = outcome "not met",
+    ["disposal.ozone_layer"] = outcome "not met",
+  },
+}
+
+case "isobutane and cyclopentane" {
+  source = "computed by hand: 0.055·3 + 0.35·5 kg CO2e",
+  published = false,
+  facts = {
+    ["disposal.refrigerant"] = "r600a",
+    ["disposal.refrigerant_charge"] = { value = 55, unit = "g" },
+    ["disposal.blowing_agent"] = "cyclopentane",
+    ["disposal.blowing_agent_mass"] = 0.35,
+  },
+  expect = {
+    ["disposal.gas_load"] = "1.915",
+    ["disposal.gas_release"] = outcome "met",
+    ["disposal.refrigerant_choice"] = outcome "met",
+    ["disposal.ozone_layer"] = outcome "met",
+  },
+}
+
+case "no gases" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.refrigerant"] = "none", ["disposal.blowing_agent"] = "none" },
+  expect = {
+    ["disposal.gas_load"] = "0",
+    ["disposal.gas_release"] = outcome "not applicable",
+    ["disposal.refrigerant_choice"] = outcome "not applicable",
+    ["disposal.ozone_layer"] = outcome "not applicable",
+  },
+}
+
+case "charge not known" {
+  source = "computed by hand",
+  published = false,
+  facts = { ["disposal.refrigerant"] = "r600a", ["disposal.blowing_agent"] = "none" },
+  expect = { ["disposal.gas_release"] = outcome "unknown", ["disposal.refrigerant_choice"] = outcome "met" },
+}

@@ -1,0 +1,61 @@
+-- Electricity in a year and in a life, of any product.
+local good = include "data/good_practice"
+
+fact.number "use.annual_energy" {
+  title = _"Electricity used in a year",
+  unit = "kWh",
+  min = 0,
+  max = 100000,
+  help = _"Typical use by the final user. Refrigerating appliance: as on the label. Washing machine: weighted energy of a cycle times cycles in a year.",
+  evidence = _"Test report, or measurement in households over some weeks",
+}
+
+fact.number "use.reference_annual_energy" {
+  title = _"Electricity a typical product uses in a year for the same",
+  unit = "kWh",
+  min = 0,
+  max = 100000,
+  help = _"Average of the market, or the client's own product before the redesign.",
+  evidence = _"Market survey, energy label data base or test report of the product before",
+}
+
+indicator.number "use.lifetime_energy" {
+  title = _"Electricity in the whole life",
+  unit = "kWh",
+  needs = { "use.annual_energy", "product.lifetime" },
+  compute = function(f)
+    return f.use.annual_energy * f.product.lifetime
+  end,
+  basis = "electricity in a year times service life",
+}
+
+indicator.number "use.energy_ratio" {
+  title = _"Electricity compared with a typical product",
+  needs = { "use.annual_energy", "use.reference_annual_energy" },
+  compute = function(f)
+    local reference = f.use.reference_annual_energy
+    if reference == 0 then return nil end
+    return f.use.annual_energy / reference
+  end,
+  basis = "ratio of the electricity used in a year",
+}
+
+criterion "use.energy_against_reference" {
+  title = _"Uses less electricity than a typical product",
+  why = _"For most products that run on electricity the use is the largest part of the footprint, and the buyer pays for it.",
+  needs = { "use.energy_ratio" },
+  measure = "use.energy_ratio",
+  rate = between { worst = good.against_reference.worst, best = good.against_reference.best },
+  met = at_most(good.against_reference.good),
+  advice = {
+    option "use.measure_and_cut" {
+      title = _"Measure where the electricity goes and cut the largest part",
+      how = _"Log power over typical use for a week, list the consumers (heating, motor, pump, electronics, idle), start with the largest.",
+      effort = "medium",
+      effect = { ["use.annual_energy"] = times(0.8) },
+      tradeoff = _"A more efficient component may weigh more or hold scarcer materials: check the design stage.",
+    },
+  },
+  evidence = _"Test reports of the product and the reference",
+  basis = "centre's own good practice: 15 % below a typical product",
+}

@@ -1,0 +1,129 @@
+-- Greenhouse gases of the use phase, with the profile of the country of use.
+local grid = include "data/grid_intensity"
+local good = include "data/good_practice"
+
+fact.number "centre.grid_intensity" {
+  title = _"Greenhouse gases of a kilowatt-hour",
+  unit = "g CO2e/kWh",
+  min = 0,
+  max = 2000,
+  help = _"Leave open to use the country profile. A figure given here comes first, for example from the national inventory.",
+  evidence = _"National statistic or grid operator, with the year",
+}
+
+fact.number "use.water_intensity" {
+  title = _"Greenhouse gases of a cubic metre of water",
+  unit = "kg CO2e/m3",
+  min = 0,
+  max = 50,
+  help = _"Supply and waste water together. Not needed where the product uses no water.",
+  evidence = _"Waterworks' or national figure, with the year",
+}
+
+indicator.number "use.country_grid_intensity" {
+  title = _"Greenhouse gases of a kilowatt-hour, country profile",
+  unit = "g CO2e/kWh",
+  needs = { "product.country_of_use" },
+  compute = function(f)
+    local profile = grid.countries[f.product.country_of_use]
+    return profile and profile[1]
+  end,
+  basis = grid.source .. ": data/grid_intensity.lua",
+}
+
+indicator.number "use.country_grid_year" {
+  title = _"Year of the country profile",
+  needs = { "product.country_of_use" },
+  compute = function(f)
+    local profile = grid.countries[f.product.country_of_use]
+    return profile and profile.year
+  end,
+  basis = grid.source .. ": data/grid_intensity.lua",
+}
+
+indicator.number "use.own_grid_intensity" {
+  title = _"Greenhouse gases of a kilowatt-hour, as given",
+  unit = "g CO2e/kWh",
+  needs = { "centre.grid_intensity" },
+  compute = function(f)
+    return f.centre.grid_intensity
+  end,
+  basis = "as given by the centre",
+}
+
+indicator.number "use.grid_intensity" {
+  title = _"Greenhouse gases of a kilowatt-hour",
+  unit = "g CO2e/kWh",
+  needs = { "centre.grid_intensity" },
+  optional = { "use.own_grid_intensity", "use.country_grid_intensity" },
+  compute = function(f)
+    return f.use.own_grid_intensity or f.use.country_grid_intensity or f.centre.grid_intensity
+  end,
+  basis = "as given by the centre, else " .. grid.source,
+}
+
+indicator.number "use.energy_carbon_per_year" {
+  title = _"Greenhouse gases of the electricity of a year",
+  unit = "kg CO2e",
+  needs = { "use.annual_energy", "use.grid_intensity" },
+  compute = function(f)
+    return f.use.annual_energy * f.use.grid_intensity / 1000
+  end,
+  basis = "electricity in a year times the intensity of the grid",
+}
+
+indicator.number "use.water_carbon_per_year" {
+  title = _"Greenhouse gases of the water of a year",
+  unit = "kg CO2e",
+  needs = { "use.annual_water", "use.water_intensity" },
+  compute = function(f)
+    if f.use.annual_water == 0 then return 0 end
+    return f.use.annual_water / 1000 * f.use.water_intensity
+  end,
+  basis = "water in a year times its intensity",
+}
+
+indicator.number "use.lifetime_energy_carbon" {
+  title = _"Greenhouse gases of the electricity of the whole life",
+  unit = "kg CO2e",
+  needs = { "use.energy_carbon_per_year", "product.lifetime" },
+  compute = function(f)
+    return f.use.energy_carbon_per_year * f.product.lifetime
+  end,
+  basis = "greenhouse gases of a year times service life; grid intensity kept constant",
+}
+
+indicator.number "use.lifetime_carbon" {
+  title = _"Greenhouse gases of the use phase: electricity, water and consumables",
+  unit = "kg CO2e",
+  needs = { "use.lifetime_energy_carbon", "use.water_carbon_per_year", "use.consumables_carbon", "product.lifetime" },
+  compute = function(f)
+    local u = f.use
+    return u.lifetime_energy_carbon + (u.water_carbon_per_year + u.consumables_carbon) * f.product.lifetime
+  end,
+  basis = "electricity, water and consumables of a year times service life",
+}
+
+criterion "use.footprint_against_reference" {
+  title = _"Smaller footprint in use than a typical product",
+  why = _"Compares the greenhouse gases of a year of use with those of a typical product in the same country.",
+  needs = { "use.energy_carbon_per_year", "use.reference_annual_energy", "use.grid_intensity", "use.consumables_carbon" },
+  measure = function(f)
+    local consumables = f.use.consumables_carbon
+    local reference = f.use.reference_annual_energy * f.use.grid_intensity / 1000 + consumables
+    return reference > 0 and (f.use.energy_carbon_per_year + consumables) / reference or 1
+  end,
+  rate = between { worst = good.against_reference.worst, best = good.against_reference.best },
+  met = at_most(good.against_reference.good),
+  advice = {
+    option "use.less_carbon_in_use" {
+      title = _"Cut the electricity first, then the consumables",
+      how = _"Compare both shares of the footprint in the indicators and start with the larger.",
+      effort = "medium",
+      effect = { ["use.annual_energy"] = times(0.8) },
+      tradeoff = _"In a country with clean electricity the production weighs more: do not trade much material for little electricity.",
+    },
+  },
+  evidence = _"Test reports, and the source of the grid intensity",
+  basis = "centre's own good practice: 15 % below a typical product; same consumables assumed for the reference",
+}
