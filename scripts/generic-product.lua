@@ -18,7 +18,7 @@ checklist "generic-product" {
       pick "design.difficult_materials" { weight = 1 },
       pick "design.rohs" { weight = 2, mandatory = true },
       pick "design.battery_substances" { weight = 1, mandatory = true },
-      pick "design.svhc_declared" { weight = 2, mandatory = true },
+      pick "design.svhc_declared" { weight = 2 },
       pick "design.packaging_metals" { weight = 1, mandatory = true },
       pick "design.strategies_progress" { weight = 1 },
     },

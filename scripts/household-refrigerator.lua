@@ -63,7 +63,7 @@ checklist "household-refrigerator" {
       title = _"Gold",
       score = 80,
       stages = { design = 65, use = 70, disposal = 65 },
-      criteria = { "use.gaskets", "use.refrigerating_noise", "disposal.selective_treatment" },
+      criteria = { "use.gaskets", "use.suits_climate", "disposal.selective_treatment" },
     },
   },
 }
