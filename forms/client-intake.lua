@@ -6,6 +6,7 @@ form "client-intake" {
   pages = {
     page "company" {
       title = _"The company",
+      help = _"Ten minutes on the telephone before the first visit; size and sector decide which support it can get.",
       ask = {
         "client.sector",
         "client.employees",
@@ -32,6 +33,7 @@ form "client-intake" {
     },
     page "contact" {
       title = _"Whom to talk to",
+      help = _"One person who can open doors in design, purchasing and production, and who answers within a week.",
       ask = {
         "client.contact",
         "client.contact_email",

@@ -57,13 +57,13 @@ checklist "household-refrigerator" {
       title = _"Silver",
       score = 65,
       stages = { design = 50, use = 55, disposal = 50 },
-      criteria = { "disposal.refrigerant_choice", "use.information_given" },
+      criteria = { "use.refrigerating_efficiency", "disposal.refrigerant_choice", "use.information_given" },
     },
     level "gold" {
       title = _"Gold",
       score = 80,
       stages = { design = 65, use = 70, disposal = 65 },
-      criteria = { "use.refrigerating_efficiency", "use.gaskets", "disposal.selective_treatment" },
+      criteria = { "use.gaskets", "use.suits_climate", "disposal.selective_treatment" },
     },
   },
 }

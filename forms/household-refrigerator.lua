@@ -1,0 +1,101 @@
+-- In the order of a day at the factory: papers first, dismantling last.
+form "household-refrigerator" {
+  api = 1,
+  version = "1.0.0",
+  title = _"Household refrigerator or freezer: the facts",
+  purpose = "assessment",
+  checklist = "household-refrigerator",
+  pages = {
+    page "papers" {
+      title = _"From the papers",
+      help = _"The product information sheet of the energy label answers most of this page in five minutes.",
+      ask = {
+        "product.group",
+        "product.country_of_use",
+        "use.refrigerating_kind",
+        "use.built_in",
+        "use.external_doors",
+        "use.compartments",
+        "use.annual_energy",
+        "use.climate_class",
+        "use.noise",
+      },
+    },
+    page "test_report" {
+      title = _"From the test report",
+      help = _"Only where the laboratory's report is at hand: these figures then replace the yearly electricity of the label.",
+      ask = {
+        "use.daily_energy_16",
+        "use.daily_energy_32",
+        "use.daily_energy_25",
+        "use.auxiliary_energy",
+      },
+    },
+    page "market" {
+      title = _"Where it is used, and what it costs there",
+      help = _"Sales knows the market; the centre's country profile fills in the grid where it is left empty.",
+      ask = {
+        "use.room_temperature",
+        "use.reference_annual_energy",
+        "use.price_premium",
+        "centre.electricity_price",
+        "centre.grid_intensity",
+      },
+    },
+    page "materials" {
+      title = _"With the design department: materials",
+      help = _"Ask for the bill of materials of one finished appliance and for the suppliers' declarations that go with it.",
+      ask = {
+        "product.mass",
+        "product.bom",
+        "design.substances",
+        "disposal.blowing_agent",
+        "disposal.blowing_agent_mass",
+      },
+    },
+    page "durability" {
+      title = _"With the service department: how long it lasts",
+      help = _"Returns and orders of spare parts of the last three years tell more than a promise.",
+      ask = {
+        "product.lifetime",
+        "use.average_lifetime",
+        "design.use_intensity",
+        "use.guarantee",
+        "use.endurance_test",
+        "use.spare_part_years",
+        "use.gasket_years",
+        "use.spare_part_delivery",
+        "use.repair_information",
+      },
+    },
+    page "product" {
+      title = _"A look at the appliance, its box and its manual",
+      help = _"The rating plate inside names refrigerant and charge. Weigh the packaging part by part; read the manual once.",
+      ask = {
+        "disposal.refrigerant",
+        "disposal.refrigerant_charge",
+        "disposal.packaging",
+        "use.fast_freeze_hours",
+        "use.food_information",
+        "use.information",
+        "use.information_local",
+      },
+    },
+    page "workshop" {
+      title = _"In the workshop: take it apart",
+      help = _"Recover the refrigerant first. Then compressor, board and inner parts, with a stopwatch and a camera.",
+      ask = { "disposal.disassembly", "disposal.hazardous_components" },
+    },
+    page "end_of_life" {
+      title = _"After use",
+      help = _"What really happens to it where it is sold: ask the recycler or the take-back scheme.",
+      ask = {
+        "disposal.take_back",
+        "disposal.recycler_information",
+        "design.collected_recycling",
+        "design.collected_reuse",
+        "design.part_flows",
+      },
+    },
+  },
+}
