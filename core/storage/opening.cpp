@@ -74,6 +74,7 @@ Database::Database(const std::filesystem::path& file, int flags) : file_(file) {
 
 /// Throws unless the file is this program's, of a version it knows, or new and empty. Changes nothing.
 void Database::require_greencert() const {
+  SQLite::Transaction moment(*connection_);  // one look, even while another program makes the database
   const int id = number(*connection_, "PRAGMA application_id");
   const int version = number(*connection_, "PRAGMA user_version");
   const int tables = number(*connection_, "SELECT count(*) FROM sqlite_master");
