@@ -1,6 +1,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <chrono>
+#include <thread>
+
 #include "base/error.hpp"
 #include "storage/database.hpp"
 #include "storage/failure.hpp"
@@ -36,6 +39,20 @@ void apply_migrations(SQLite::Database& connection) {
   transaction.commit();
 }
 
+/// Switches to write-ahead logging. SQLite does not wait here for others that have the file open, so we do.
+void log_ahead(SQLite::Database& connection) {
+  constexpr int kPause = 10;  // milliseconds
+  for (int waited = 0;; waited += kPause) {
+    try {
+      connection.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (const SQLite::Exception& busy) {
+      if (busy.getErrorCode() != SQLITE_BUSY || waited >= kBusyMilliseconds) throw;
+      std::this_thread::sleep_for(std::chrono::milliseconds(kPause));
+    }
+  }
+}
+
 }  // namespace
 
 Database Database::open(const std::filesystem::path& file) {
@@ -65,9 +82,10 @@ Database::Database(const std::filesystem::path& file, int flags) : file_(file) {
       throw Error(file.string() + ": cannot be written: no permission to change the file or its folder");
     }
     migrate();
+    log_ahead(*connection_);
     // Recursive triggers let the no-delete triggers see REPLACE too.
     connection_->exec(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
         "PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON");
   });
 }
