@@ -4,7 +4,7 @@
 local efficiency = include "data/recycling_efficiency"
 local families = include "data/families"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "Ellen MacArthur Foundation and Granta, Circularity Indicators, methodology (2015, revised 2019), product level; efficiencies not given: data/recycling_efficiency.lua"
 

@@ -1,7 +1,7 @@
 -- How much material, how many kinds, and which: strategies 1 and 2 of the ecodesign wheel in figures.
 local families = include "data/families"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local own_practice = "centre's own good practice"
 

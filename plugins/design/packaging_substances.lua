@@ -1,6 +1,6 @@
 -- Heavy metals and PFAS in packaging.
 local judge = include "shared/substances"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local rules = judge.rules
 local scopes = { packaging = true, food_packaging = true }

@@ -2,7 +2,7 @@
 -- what is documented (clause from memory, unconfirmed).
 local families = include "data/families"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "ISO 14021, recycled content: mass of recycled material over mass of the product"
 

@@ -1,6 +1,6 @@
 -- Recycled content that EU law will ask of batteries and of plastic packaging.
 local targets = include "data/recycled_targets"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 fact.choice "design.battery_category" {
   title = _"Category of the battery placed on the market",

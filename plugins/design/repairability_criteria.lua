@@ -1,7 +1,7 @@
 -- Repairability of smartphones and slate tablets: the class, and the two halves of the index.
 local limits = include "data/limits"
 local w = (include "data/repairability").weights
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "Delegated Regulation (EU) 2023/1669, annex IV, point 5, and annex II, table 4; sources of the figures: data/repairability.lua"
 

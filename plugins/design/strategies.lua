@@ -1,7 +1,7 @@
 -- The ecodesign strategy wheel: the present and the target profile of eight strategies, and what to begin with.
 local strategies = include "data/strategies"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "Brezet and van Hemel, Ecodesign: a promising approach to sustainable production and consumption (UNEP, 1997), ecodesign strategy wheel"
 local scale = "; scale 0 to 5 and gap as priority: centre's own good practice"

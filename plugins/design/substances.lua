@@ -1,7 +1,7 @@
 -- Restricted substances: what suppliers declare, judged row by row against the rules of each row's scope.
 local judge = include "shared/substances"
 local list = include "data/substances"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local rules = judge.rules
 

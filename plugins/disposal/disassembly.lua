@@ -1,6 +1,6 @@
 -- How the parts that matter at the end of life come out: one row for each target part.
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 fact.table "disposal.disassembly" {
   title = _"Disassembly of target parts",

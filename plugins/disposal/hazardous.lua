@@ -1,6 +1,6 @@
 -- What has to be taken out of waste equipment before it is shredded, and whether it can be.
 local entries = include "data/selective_treatment"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "Directive 2012/19/EU, annex VII, point 1"
 

@@ -1,6 +1,6 @@
 -- Marking of plastic parts with the symbol of their polymer, as >ABS<.
 local data = include "data/marking"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "ISO 11469:2016 and ISO 1043 (what is marked); from which mass: data/marking.lua"
 

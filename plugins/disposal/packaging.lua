@@ -1,7 +1,7 @@
 -- Packaging of the product: what of it goes into a recycling stream, and the class of its plastic part.
 local data = include "data/packaging"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local choices, material_of = {}, {}
 for i, material in ipairs(data.materials) do

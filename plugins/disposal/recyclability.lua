@@ -2,7 +2,7 @@
 -- A part that is not stated to be separable goes to the shredder. Mass that the bill does not list counts as residue.
 local rates = include "data/recycling_rates"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "IEC/TR 62635:2012 (formula); rates per material and scenario: data/recycling_rates.lua, after ReSICLED (G-SCOP)"
 

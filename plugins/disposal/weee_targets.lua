@@ -1,6 +1,6 @@
 -- The targets bind those who treat the collected waste, not one product; a product below them pulls its category down.
 local weee = include "data/weee"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "Directive 2012/19/EU, annex V, part 3 (from 15 August 2018)"
 

@@ -1,4 +1,4 @@
--- New rows of a table fact, for the effects of options: a given table can be read but not changed.
+-- Rows of a table fact, for findings and for the effects of options: a given table can be read but not changed.
 local function copy(row)
   local new = {}
   for column, value in pairs(row) do
