@@ -3,7 +3,7 @@ local limits = include "data/limits"
 local w = (include "data/repairability").weights
 local rows = include "../product/shared/rows"
 
-local basis = "Delegated Regulation (EU) 2023/1669, annex IV, point 5, and annex II, table 4; sources of the figures: data/repairability.lua"
+local basis = "Delegated Regulation (EU) 2023/1669, annex IV, point 5, and annex II, table 4"
 
 local function is_handheld(f)
   return f.product.group == "smartphone"

@@ -33,4 +33,21 @@ local function any(rows, holds)
   return false
 end
 
-return { changed = changed, kept = kept, any = any }
+--- Of a list of { row, … }: those with the most of `column`, first the most; at most `count`, none without any.
+local function largest(list, column, count)
+  local sorted = {}
+  for _i, one in ipairs(list) do
+    if one[column] > 0 then sorted[#sorted + 1] = one end
+  end
+  table.sort(sorted, function(a, b)
+    if a[column] ~= b[column] then return a[column] > b[column] end
+    return a.row < b.row
+  end)
+  local first = {}
+  for i = 1, math.min(#sorted, count) do
+    first[i] = sorted[i]
+  end
+  return first
+end
+
+return { changed = changed, kept = kept, any = any, largest = largest }
