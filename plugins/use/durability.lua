@@ -49,7 +49,7 @@ indicator.number "use.group_lifetime" {
   compute = function(f)
     return lifetimes[f.product.group]
   end,
-  basis = "Öko-Institut and University of Bonn for the Umweltbundesamt (2016), first use in Germany 2012/13: data/lifetimes.lua",
+  basis = "Öko-Institut and University of Bonn for the Umweltbundesamt (2016), first use in Germany 2012/13",
 }
 
 indicator.number "use.own_average_lifetime" {
@@ -90,12 +90,12 @@ criterion "use.lasts_longer" {
     },
   },
   evidence = _"Endurance test, returns statistics or a study of the product group",
-  basis = "averages: data/lifetimes.lua; threshold: centre's own good practice",
+  basis = "average given, else the study of Öko-Institut and University of Bonn for the Umweltbundesamt (2016); threshold: centre's own good practice",
 }
 
 criterion "use.guarantee_years" {
   title = _"Guarantee of the maker",
-  why = _"A guarantee says what the maker himself expects of the product.",
+  why = _"A guarantee says what the maker expects of the product.",
   needs = { "use.guarantee" },
   measure = "use.guarantee",
   unit = "year",

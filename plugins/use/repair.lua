@@ -70,7 +70,7 @@ criterion "use.spare_parts" {
   measure = function(f)
     local years, wanted = f.use.spare_part_years, required(f)
     if years >= wanted then return quantity(years, "year") end
-    return quantity(years, "year"), { finding(_"{wanted} years are required of this product group", { wanted = wanted }) }
+    return quantity(years, "year"), { finding(_"This product group needs {wanted} years", { wanted = wanted }) }
   end,
   unit = "year",
   rate = function(f, value)
@@ -87,7 +87,7 @@ criterion "use.spare_parts" {
   threshold = _"10 years for washing machines, 7 years for others",
   advice = { keep_parts },
   evidence = _"Published commitment or contract with the parts supplier",
-  basis = "Regulations (EU) 2019/2023, annex II, 8 (1), and (EU) 2019/2019, annex II, 3 (a); other groups: centre's own good practice",
+  basis = "Regulations (EU) 2019/2023, annex II, 8 (1), (EU) 2019/2019, annex II, 3 (a), (EU) 2019/2022, annex II, 5 (1), (EU) 2019/2021, annex II, D 5, and (EU) 2023/1670, annex II; other groups: centre's own good practice",
 }
 
 criterion "use.gaskets" {
