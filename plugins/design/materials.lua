@@ -73,9 +73,14 @@ indicator.number "design.difficult_share" {
 criterion "design.lightweight" {
   title = _"Less material than a comparable product",
   why = _"What is not used need not be mined, made, carried or disposed of, nor paid for.",
-  measure = "design.mass_ratio",
+  needs = { "design.mass_ratio" },
+  measure = function(f)
+    return 100 * f.design.mass_ratio
+  end,
+  unit = "%",
   rate = between { worst = limits.mass_ratio.worst, best = limits.mass_ratio.best },
   met = at_most(limits.mass_ratio.good),
+  threshold = _"at most 95 % of the mass of a comparable product",
   advice = {
     option "design.lighten" {
       title = _"Take material out where it carries no load",

@@ -156,6 +156,7 @@ criterion "design.recycled_proved" {
   measure = "design.recycled_evidence",
   rate = grades { certified = 1, declared = 0.7, assumed = 0 },
   met = one_of { "certified", "declared" },
+  threshold = _"declared by the supplier for this material, or certified",
   advice = {
     option "design.ask_for_declarations" {
       title = _"Ask suppliers for a declaration of recycled content",

@@ -58,6 +58,7 @@ criterion "disposal.recycler_guide_available" {
   needs = { "disposal.recycler_information" },
   rate = grades { public = 1, on_request = 0.5, none = 0 },
   met = equals "public",
+  threshold = _"published on a free website",
   partly = equals "on_request",
   advice = { publish },
   evidence = _"The document or its web address",
@@ -87,6 +88,7 @@ criterion "disposal.taken_back" {
   measure = "disposal.take_back",
   rate = grades { own = 1, collective = 1, retailer = 0.5, none = 0 },
   met = one_of { "own", "collective" },
+  threshold = _"own system, or member of a collective scheme",
   partly = equals "retailer",
   advice = {
     option "disposal.join_scheme" {

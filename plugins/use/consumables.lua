@@ -77,7 +77,7 @@ criterion "use.consumables_amount" {
   end,
   rate = between { worst = good.consumables.worst, best = good.consumables.best },
   met = at_most(good.consumables.good),
-  threshold = _"in the whole life no more than the mass of the product",
+  threshold = _"in the whole life at most the mass of the product",
   advice = {
     option "use.dose_consumables" {
       title = _"Dose by need",
@@ -109,6 +109,7 @@ criterion "use.consumables_open" {
   measure = "use.consumables_choice",
   rate = grades { reusable = 1, standard = 0.8, own = 0 },
   met = one_of { "reusable", "standard" },
+  threshold = _"reusable, or standard goods of many makers",
   advice = {
     option "use.open_consumables" {
       title = _"Fit standard or refillable consumables",

@@ -121,6 +121,7 @@ criterion "use.endurance_proved" {
   measure = "use.endurance_test",
   rate = grades { independent = 1, own = 0.8, parts = 0.5, none = 0 },
   met = one_of { "independent", "own" },
+  threshold = _"tested for the whole service life",
   partly = equals "parts",
   advice = {
     option "use.run_endurance_test" {

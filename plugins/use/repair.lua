@@ -151,6 +151,7 @@ criterion "use.repair_information_open" {
   measure = "use.repair_information",
   rate = grades { public = 1, professional = 0.8, own = 0.2, none = 0 },
   met = one_of { "public", "professional" },
+  threshold = _"published, or open to independent repairers",
   advice = {
     option "use.publish_repair" {
       title = _"Publish exploded view, fault codes and instructions",

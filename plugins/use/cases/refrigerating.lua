@@ -106,15 +106,49 @@ case "freezer" {
     ["use.daily_energy_16"] = 0.3,
     ["use.daily_energy_32"] = 0.6,
     ["use.auxiliary_energy"] = 0,
-    ["use.refrigerating_kind"] = "low_noise_combi",
+    ["use.refrigerating_kind"] = "other",
   },
   expect = {
     ["use.refrigerating_ae"] = "182.50",
     ["use.refrigerating_sae"] = "201.00",
     ["use.refrigerating_eei"] = "90.8",
     ["use.refrigerating_class"] = "E",
+    ["use.refrigerating_minimum_efficiency"] = outcome "met",
+  },
+}
+
+-- 365·0.5 = 182.50; SAE = C·(2/3·82.2 + 1/3·147), frzf = 20/60: C = 1.87 − 1.0275/3 = 1.5275; V = 60
+case "low noise appliance with a frozen compartment: E25 counts, no legal minimum" {
+  source = "Delegated Regulation (EU) 2019/2016, annex IV, 3 (b), and Regulation (EU) 2019/2019, annex II, table 2; case computed by hand",
+  published = false,
+  facts = {
+    ["use.compartments"] = { { type = "fresh_food", volume = 40 }, { type = "four_star", volume = 20 } },
+    ["use.built_in"] = false,
+    ["use.external_doors"] = 1,
+    ["use.daily_energy_16"] = 0.3,
+    ["use.daily_energy_32"] = 0.9,
+    ["use.daily_energy_25"] = 0.5,
+    ["use.auxiliary_energy"] = 0,
+    ["use.refrigerating_kind"] = "low_noise_combi",
+  },
+  expect = {
+    ["use.refrigerating_ae"] = "182.50",
+    ["use.combi_parameter"] = "1.5275",
     ["use.refrigerating_minimum_efficiency"] = outcome "not applicable",
   },
+}
+
+-- Chill: N = 138, M = 0.12, T = 2: r = 1.1; C = 1.15 without 3- or 4-star compartment:
+-- SAE = 1.15·((200/220)·(75 + 220·0.12) + (20/220)·(138 + 220·1.1·0.12))
+case "fresh food and chill" {
+  source = "Delegated Regulation (EU) 2019/2016, annex IV, tables 4 and 5; case computed by hand",
+  published = false,
+  facts = {
+    ["use.compartments"] = { { type = "fresh_food", volume = 200 }, { type = "chill", volume = 20 } },
+    ["use.built_in"] = false,
+    ["use.external_doors"] = 1,
+  },
+  expect = { ["use.combi_parameter"] = "1.15", ["use.refrigerating_sae"] = "123.47" },
 }
 
 -- Bounds of annex II, table 1: 100 L of fresh food has SAE = 87; 35.67/87 = 41.0 %, 35.76/87 = 41.1 %.

@@ -24,6 +24,14 @@ case "two minutes too long, and it washes badly" {
   expect = { ["use.eco_duration_kept"] = outcome "not met", ["use.washing_performance_kept"] = outcome "not met" },
 }
 
+-- 137 + 2.5·10.2 = 162.5 min; half and quarter load and rinsing are not asked of 3 kg and less.
+case "a small machine is judged by its full load" {
+  source = "Regulation (EU) 2019/2023, annex II, 4 (2) and 5; annex III: up to 3 kg the rated capacity only; case computed by hand",
+  published = false,
+  facts = { ["use.rated_capacity"] = 2.5, ["use.eco_duration"] = 162, ["use.washing_performance"] = 1.01 },
+  expect = { ["use.eco_duration_kept"] = outcome "met", ["use.washing_performance_kept"] = outcome "met" },
+}
+
 case "it rinses badly" {
   source = "computed by hand",
   published = false,

@@ -1,6 +1,6 @@
 -- Grams of CO2e per kWh of electricity generated, yearly average with upstream emissions: Ember, yearly electricity data, as republished
 -- in the open data set "average intensities" of the Green Web Foundation's CO2.js (data/output/average-intensities.json, CC BY-SA), where
--- each figure was read with its year; the latest edition of 2025. Losses in the grid are not in them. A country without a figure is a gap:
+-- each figure was read with its year. Losses in the grid are not in them. A country without a figure is a gap:
 -- give centre.grid_intensity. Uzbekistan is left out on purpose: the 1121.18 read there is more than its gas-fired stations can emit.
 return {
   source = "Ember, yearly electricity data, 2022 to 2024",
