@@ -51,7 +51,7 @@ indicator.number "disposal.avoidable_components" {
       return entry_of[row.component].avoid and 1 or 0
     end)
   end,
-  basis = basis .. "; which of them are avoidable: data/selective_treatment.lua, centre's own good practice",
+  basis = basis .. "; which of them are avoidable: centre's own good practice",
 }
 
 indicator.boolean "disposal.contains_mercury" {
@@ -70,7 +70,7 @@ local function named(list, is_bad, text)
   local found = {}
   for i, row in ipairs(list) do
     if is_bad(row) then
-      found[#found + 1] = finding(text, { row = i, part = row.part, component = row.component })
+      found[#found + 1] = finding(text, { row = i, part = row.part, component = entry_of[row.component][2] })
     end
   end
   return found
@@ -86,7 +86,7 @@ criterion "disposal.selective_treatment" {
   measure = function(f)
     return f.disposal.removable_share, named(f.disposal.hazardous_components, function(row)
       return not row.removable
-    end, _"Row {row}, {part}: {component} cannot be removed whole")
+    end, _"Row {row}, {part} ({component}): cannot be removed whole")
   end,
   unit = "%",
   rate = between { worst = 0, best = 100 },
@@ -108,7 +108,7 @@ criterion "disposal.selective_treatment" {
     },
   },
   evidence = _"Disassembly record of each component",
-  basis = basis .. " and article 8 (2); tools as in Regulation (EU) 2019/2021, annex II, D 1",
+  basis = basis .. " and article 8 (2); tools as in Regulations (EU) 2019/2021, annex II, D 1, and (EU) 2019/2019, annex II, 3 (d)",
 }
 
 criterion "disposal.avoidable_hazards" {
@@ -123,6 +123,7 @@ criterion "disposal.avoidable_hazards" {
   rate = between { worst = 3, best = 0 },
   met = at_most(0),
   partly = at_most(1),
+  threshold = _"none",
   advice = {
     option "disposal.substitute_hazards" {
       title = _"Replace the avoidable components",
@@ -130,11 +131,9 @@ criterion "disposal.avoidable_hazards" {
       effort = "high",
       effect = {
         ["disposal.hazardous_components"] = function(list)
-          local kept = {}
-          for _i, row in ipairs(list) do
-            if not entry_of[row.component].avoid then kept[#kept + 1] = row end
-          end
-          return kept
+          return rows.kept(list, function(row)
+            return not entry_of[row.component].avoid
+          end)
         end,
       },
       tradeoff = _"Hydrocarbons are flammable: charge limits and ignition sources have to be checked; a substitute must pass the same fire test.",
@@ -153,14 +152,13 @@ criterion "disposal.mercury_free" {
   advice = {
     option "disposal.no_mercury" {
       title = _"LED and electronic switches instead of mercury",
+      how = _"LED backlight and lamps, reed or semiconductor switches, electronic thermostats; a declaration of the supplier that the part is free of mercury.",
       effort = "medium",
       effect = {
         ["disposal.hazardous_components"] = function(list)
-          local kept = {}
-          for _i, row in ipairs(list) do
-            if not entry_of[row.component].mercury then kept[#kept + 1] = row end
-          end
-          return kept
+          return rows.kept(list, function(row)
+            return not entry_of[row.component].mercury
+          end)
         end,
       },
       tradeoff = _"LED drivers bring circuit boards and electrolyte capacitors, which need treatment of their own.",

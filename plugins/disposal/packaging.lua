@@ -46,7 +46,7 @@ indicator.number "disposal.packaging_recyclable_share" {
       return goes_to_stream(row) and row.mass or 0
     end) / mass, 9)
   end,
-  basis = "share of mass; streams: data/packaging.lua",
+  basis = "share of mass; which materials have a stream: centre's own good practice",
 }
 
 indicator.text "disposal.packaging_grade" {
@@ -102,6 +102,7 @@ indicator.text "disposal.packaging_class" {
     for _i, material in ipairs(data.materials) do
       if material.plastic and material.stream then most = math.max(most, taken_by(material[1], f.disposal.packaging)) end
     end
+    if most == 0 then return data.class_without_stream end
     local share = round(100 * most / total, 6)
     for i, class in ipairs(data.classes) do
       if share >= class[2] then
@@ -110,7 +111,7 @@ indicator.text "disposal.packaging_class" {
       end
     end
   end,
-  basis = "RecyClass design-for-recycling guidelines and methodology (table of 2024); bounds in data/packaging.lua",
+  basis = "RecyClass design-for-recycling guidelines and methodology, classes A to F; bounds of C and D unconfirmed",
 }
 
 local fibre = option "disposal.fibre_cushion" {
@@ -156,10 +157,10 @@ criterion "disposal.packaging_recyclability" {
     local found = {}
     for i, row in ipairs(f.disposal.packaging) do
       if not goes_to_stream(row) then
-        found[#found + 1] = finding(_"Row {row}, {part}: {material}, {mass} g, has no recycling stream", {
+        found[#found + 1] = finding(_"Row {row}, {part}: {mass} g of {material} without a recycling stream", {
           row = i,
           part = row.part,
-          material = row.material,
+          material = material_of[row.material].name,
           mass = round(row.mass * 1000, 1),
         })
       end
@@ -182,8 +183,9 @@ criterion "disposal.packaging_plastic_class" {
     return f.disposal.packaging_plastic > 0
   end,
   measure = "disposal.packaging_class",
-  rate = grades { A = 1, B = 0.8, C = 0.6, D = 0.2, E = 0 },
+  rate = grades { A = 1, B = 0.8, C = 0.6, D = 0.2, E = 0, F = 0 },
   met = one_of(data.recyclable),
+  threshold = _"class A, B or C",
   advice = { mono, fibre },
   evidence = _"Packaging specification, or a RecyClass certificate",
   basis = "RecyClass design-for-recycling guidelines and methodology; bounds of C and D unconfirmed",

@@ -1,6 +1,6 @@
 case "published for 15 years" {
-  source = "Regulation (EU) 2019/2021, annex II, D 1, read in UK SI 2021/745, schedule 19, paragraph 11 (3) and (5)",
-  published = false, -- the text is for displays
+  source = "Regulation (EU) 2019/2021, annex II, D 1: free website, 15 years (for displays); case computed by hand",
+  published = false,
   facts = { ["disposal.recycler_information"] = "public", ["disposal.recycler_information_years"] = 15 },
   expect = { ["disposal.recycler_guide_available"] = outcome "met", ["disposal.recycler_guide_kept"] = outcome "met" },
 }

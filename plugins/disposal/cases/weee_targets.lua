@@ -37,8 +37,8 @@ case "the same as small equipment" {
 }
 
 case "lamps have no recovery target" {
-  source = source,
-  published = true,
+  source = source .. "; lamp made up",
+  published = false,
   facts = { ["disposal.weee_category"] = "lamps", ["product.bom"] = { { part = "Lamp", material = "lamp", mass = 0.1 } } },
   expect = { ["disposal.weee_recovery"] = outcome "not applicable", ["disposal.weee_recycling"] = outcome "not met" },
 }
