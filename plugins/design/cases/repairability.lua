@@ -1,3 +1,5 @@
+local by_hand = "Delegated Regulation (EU) 2023/1669 is for smartphones and tablets; case computed by hand"
+
 local nine = { "battery", "display", "back_cover", "front_camera", "rear_camera", "charging_port", "button", "microphone", "speaker" }
 
 local function parts(like, other)
@@ -137,21 +139,21 @@ case "a part that the device does not have scores 5; the worse of two cameras co
 }
 
 case "a part that nobody looked at" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = phone({ { part = "battery", present = true, steps = 2, fasteners = "reusable", tools = "none" } }, "all", 7, "public"),
   expect = { ["design.score_depth"] = "unknown", ["design.repairability"] = outcome "unknown", ["design.repair_support"] = outcome "met" },
 }
 
 case "a chair has no such class" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.group"] = "furniture" },
   expect = { ["design.repairability"] = outcome "not applicable", ["design.repair_support"] = outcome "not applicable" },
 }
 
 case "half a step is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = phone({ { part = "battery", present = true, steps = 2.5 } }, "all", 7, "public"),
   error = "whole number",

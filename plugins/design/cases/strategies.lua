@@ -59,7 +59,7 @@ case "a strategy from its sub-strategies, the others open" {
 }
 
 case "beyond the scale is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["design.strategies"] = { { strategy = "use", present = 6, target = 6 } } },
   error = "5",

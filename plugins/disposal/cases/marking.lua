@@ -1,3 +1,5 @@
+local by_hand = "ISO 11469 and the threshold of 25 g; case computed by hand"
+
 local bom = {
   { part = "Tub", material = "pp", mass = 3.0, marked = true },
   { part = "Panel", material = "abs", mass = 1.0, marked = false },
@@ -39,14 +41,14 @@ case "the same part in another product" {
 }
 
 case "nobody says whether the parts are marked" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["product.bom"] = { { part = "Tub", material = "pp", mass = 3.0 } } },
   expect = { ["disposal.marked_share"] = unknown, ["disposal.plastic_marking"] = outcome "unknown" },
 }
 
 case "no plastic part" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.bom"] = { { part = "Frame", material = "steel", mass = 3.0 } } },
   expect = { ["disposal.plastic_marking"] = outcome "not applicable" },

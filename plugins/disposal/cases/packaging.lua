@@ -1,3 +1,5 @@
+local by_hand = "streams and bounds of data/packaging.lua; case computed by hand"
+
 -- RecyClass guidelines (recyclass.eu): "A ≥ 95 %, B ≥ 90 % and all packaging features are fully compatible"; one limited
 -- compatibility lowers the class; classes A, B and C are considered recyclable.
 local recyclass = "bounds of RecyClass, design-for-recycling guidelines for PET bottles (recyclass.eu); bottles made up"
@@ -69,21 +71,21 @@ case "foam alone has no stream" {
 }
 
 case "cardboard only" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.packaging"] = { { part = "Box", material = "cardboard", mass = 2 } } },
   expect = { ["disposal.packaging_recyclability"] = outcome "met", ["disposal.packaging_plastic_class"] = outcome "not applicable" },
 }
 
 case "a reusable crate counts" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.packaging"] = { { part = "Crate", material = "other", mass = 4, reusable = true } } },
   expect = { ["disposal.packaging_recyclable_share"] = "100.00", ["disposal.packaging_recyclability"] = outcome "met" },
 }
 
 case "packaging not described" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   expect = { ["disposal.packaging_recyclability"] = outcome "unknown", ["disposal.packaging_plastic_class"] = outcome "unknown" },
 }

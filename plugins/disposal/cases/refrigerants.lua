@@ -1,3 +1,5 @@
+local by_hand = "mass times GWP (IPCC 2013), computed by hand"
+
 -- Read in compilations of IPCC 2013, table 8.A.1.
 local function gwp(id, gas, figure)
   case(gas) {
@@ -58,7 +60,7 @@ case "isobutane and cyclopentane" {
 }
 
 case "no gases" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.refrigerant"] = "none", ["disposal.blowing_agent"] = "none" },
   expect = {
@@ -70,7 +72,7 @@ case "no gases" {
 }
 
 case "charge not known" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.refrigerant"] = "r600a", ["disposal.blowing_agent"] = "none" },
   expect = { ["disposal.gas_release"] = outcome "unknown", ["disposal.refrigerant_choice"] = outcome "met" },

@@ -1,3 +1,5 @@
+local by_hand = "amount times intensity (grid: Ember); case computed by hand"
+
 -- Figures read with their year in the data set that data/grid_intensity.lua names.
 local function grid(country, figure, year)
   case("grid of " .. country) {
@@ -19,14 +21,14 @@ grid("VN", "471.16", "2024")
 grid("ZA", "708.88", "2024")
 
 case "a figure of the centre comes first" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.country_of_use"] = "IN", ["centre.grid_intensity"] = 600 },
   expect = { ["use.grid_intensity"] = "600", ["use.country_grid_intensity"] = "708.32" },
 }
 
 case "a country without a figure is a gap" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.country_of_use"] = "UZ", ["use.annual_energy"] = 200, ["use.reference_annual_energy"] = 250 },
   expect = {
@@ -46,7 +48,7 @@ case "the gap filled by the centre" {
 
 -- 0.54·220 = 118.8 kWh and 48·220 = 10 560 L a year; 118.8·0.34414 = 40.884; detergent 15·2 = 30; water 10.56·1 = 10.56; 12 years
 case "a washing machine in Germany" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["product.country_of_use"] = "DE",
@@ -84,7 +86,7 @@ case "a washing machine in Germany" {
 
 -- 0.8·708.88/7 = 81.01 g for a kilogram
 case "washing in South Africa" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.country_of_use"] = "ZA", ["use.rated_capacity"] = 7, ["use.washing_energy"] = 0.8 },
   expect = { ["use.washing_carbon"] = "81.01", ["use.washing_footprint"] = outcome "not met", ["use.washing_lifetime_carbon"] = unknown },
@@ -92,7 +94,7 @@ case "washing in South Africa" {
 
 -- 170·344.14/1000/300·100 = 19.501 kg a year for 100 litres; 12 years
 case "a refrigerator in Germany, and one where nobody knows the grid" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["product.country_of_use"] = "DE",
@@ -109,7 +111,7 @@ case "a refrigerator in Germany, and one where nobody knows the grid" {
 }
 
 case "a row of consumables without a footprint" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.consumables"] = { { name = "Filter", mass = 2, price = 10 }, { name = "Salt", mass = 5, footprint = 0.2 } } },
   expect = { ["use.consumables_mass"] = "7", ["use.consumables_carbon"] = unknown, ["use.consumables_cost"] = unknown },
@@ -117,7 +119,7 @@ case "a row of consumables without a footprint" {
 
 -- 150·0.10321·10
 case "no consumables, no water" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.annual_energy"] = 150, ["use.annual_water"] = 0, ["product.country_of_use"] = "BR", ["use.consumables"] = {}, ["use.consumables_choice"] = "none", ["product.mass"] = 60, ["product.lifetime"] = 10 },
   expect = {
@@ -130,14 +132,14 @@ case "no consumables, no water" {
 }
 
 case "consumables not known: no total" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.annual_energy"] = 150, ["use.annual_water"] = 0, ["product.country_of_use"] = "BR", ["product.lifetime"] = 10 },
   expect = { ["use.lifetime_energy_carbon"] = "154.815", ["use.lifetime_carbon"] = unknown },
 }
 
 case "only the maker's own capsules" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.consumables_choice"] = "own" },
   expect = { ["use.consumables_open"] = outcome "not met", ["use.consumables_amount"] = outcome "unknown" },

@@ -1,3 +1,5 @@
+local by_hand = "Delegated Regulation (EU) 2019/2016, annex IV, and Regulation (EU) 2019/2019, annex II; case computed by hand"
+
 local fresh_food = { { type = "fresh_food", volume = 310 } }
 
 -- The label shows 310 L without frozen compartment and 114 kWh; its class could not be read, so this is no published case.
@@ -82,7 +84,7 @@ case "four doors, four types of compartment" {
 }
 
 case "a sub-compartment is no door of its own" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["use.compartments"] = {
@@ -176,7 +178,7 @@ bound(108.75, "125.0", "F")
 bound(108.84, "125.1", "G")
 
 case "auxiliary energy not known" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = {
     ["use.compartments"] = fresh_food,
@@ -196,7 +198,7 @@ case "a compartment of an unknown type is refused" {
 }
 
 case "hot kitchen, temperate class" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["use.climate_class"] = "N",
@@ -212,7 +214,7 @@ case "hot kitchen, temperate class" {
 }
 
 case "hot kitchen, tropical class, no fast freezing" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.climate_class"] = "T", ["use.room_temperature"] = 43, ["use.fast_freeze_hours"] = 0 },
   expect = { ["use.suits_climate"] = outcome "met", ["use.fast_freeze_ends"] = outcome "not applicable", ["use.food_kept_well"] = outcome "unknown" },

@@ -1,3 +1,5 @@
+local by_hand = "limits of Regulation (EU) 2023/826, annex III; case computed by hand"
+
 local function idle(name, group, facts, expect)
   local given = { ["product.group"] = group }
   for id, value in pairs(facts) do given["use." .. id] = value end
@@ -21,7 +23,7 @@ idle("a network that cannot be left", "small-appliance", { networked = true, net
 idle("display not known", "small-appliance", { standby_power = 0.4 }, { standby_mode = "unknown", off_mode = "unknown" })
 
 case "no group: the limits for all" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.off_power"] = { value = 300, unit = "mW" }, ["use.auto_off"] = { value = 0.3, unit = "h" } },
   expect = { ["use.off_mode"] = outcome "met", ["use.auto_off_in_time"] = outcome "met" },
