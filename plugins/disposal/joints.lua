@@ -54,7 +54,7 @@ criterion "disposal.disassembly_tools" {
   needs = { "disposal.disassembly", "disposal.common_tools_share" },
   measure = function(f)
     local _share, found = share_of_good(f.disposal.disassembly, tools_bad, function(i, row)
-      return finding(_"Row {row}, {target}: needs {tools}", { row = i, target = row.target, tools = tools.name[row.tools] })
+      return finding(_"Row {row}, {target} {needs}", { row = i, target = row.target, needs = tools.says[row.tools] })
     end)
     return f.disposal.common_tools_share, found
   end,

@@ -61,11 +61,11 @@ criterion "disposal.plastic_marking" {
     local found = {}
     for i, row in ipairs(f.product.bom) do
       if concerned(row, least) and not row.marked then
-        found[#found + 1] = finding(_"Row {row}, {part} ({material}, {mass} g): no mark is stated", {
+        found[#found + 1] = finding(_"Row {row}, {part} ({material}, {mass} kg): no mark is stated", {
           row = i,
           part = row.part,
           material = materials.name[row.material],
-          mass = round(row.mass * 1000, 1),
+          mass = round(row.mass, 3),
         })
       end
     end
