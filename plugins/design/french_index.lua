@@ -76,6 +76,7 @@ criterion "design.french_repairability" {
   measure = "design.fr_index",
   rate = between { worst = limits.french_index.worst, best = limits.french_index.best },
   met = at_least(limits.french_index.good),
+  threshold = _"at least 6 of 10 (light green)",
   advice = {
     option "design.fr_open_documents" {
       title = _"Open the repair documents to everybody",

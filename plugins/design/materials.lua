@@ -107,6 +107,7 @@ criterion "design.few_plastics" {
   end,
   rate = between { worst = limits.plastics_kinds.worst, best = limits.plastics_kinds.best },
   met = at_most(limits.plastics_kinds.good),
+  threshold = _"at most four kinds",
   advice = {
     option "design.unify_plastics" {
       title = _"Make all styrene plastics of one kind, and all others of PP",
@@ -146,6 +147,7 @@ criterion "design.difficult_materials" {
   unit = "%",
   rate = between { worst = limits.difficult_share.worst, best = limits.difficult_share.best },
   met = at_most(limits.difficult_share.good),
+  threshold = _"at most 10 % of the mass",
   advice = {
     option "design.replace_difficult" {
       title = _"Replace PVC and unidentified plastics by polyolefins",

@@ -62,6 +62,7 @@ criterion "design.strategies_progress" {
   unit = "%",
   rate = between { worst = limits.strategy_progress.worst, best = limits.strategy_progress.best },
   met = at_least(limits.strategy_progress.good),
+  threshold = _"at least 80 % of the way",
   advice = all_options,
   evidence = _"Ecodesign wheel with reasons for each score, dated",
   basis = basis,
@@ -87,6 +88,7 @@ criterion "design.strategies_chosen" {
   measure = "design.wheel_aims",
   rate = between { worst = 0, best = limits.strategy_aims },
   met = at_least(limits.strategy_aims),
+  threshold = _"at least three strategies that aim higher or are strong",
   advice = {
     option "design.set_targets" {
       title = _"Set a target for the weakest strategies",

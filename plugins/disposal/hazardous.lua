@@ -91,6 +91,7 @@ criterion "disposal.selective_treatment" {
   unit = "%",
   rate = between { worst = 0, best = 100 },
   met = at_least(100),
+  threshold = _"all of them",
   advice = {
     option "disposal.removable_components" {
       title = _"Give each of these components its own, accessible place",
@@ -146,9 +147,13 @@ criterion "disposal.avoidable_hazards" {
 criterion "disposal.mercury_free" {
   title = _"Free of mercury",
   why = _"A broken lamp or switch contaminates a whole batch of waste. The Minamata Convention phases these products out.",
-  measure = "disposal.contains_mercury",
-  needs = { "disposal.hazardous_components" },
-  met = equals(false),
+  needs = { "disposal.hazardous_components", "disposal.contains_mercury" },
+  measure = function(f)
+    return not f.disposal.contains_mercury, named(f.disposal.hazardous_components, function(row)
+      return entry_of[row.component].mercury
+    end, _"Row {row}, {part}: {component}")
+  end,
+  met = equals(true),
   advice = {
     option "disposal.no_mercury" {
       title = _"LED and electronic switches instead of mercury",

@@ -76,6 +76,7 @@ criterion "disposal.recycler_guide_kept" {
   unit = "year",
   rate = between { worst = 0, best = 15 },
   met = at_least(15),
+  threshold = _"at least 15 years",
   advice = { publish },
   evidence = _"Commitment in the technical documentation",
   basis = "Regulation (EU) 2019/2021, annex II, D 1 (15 years for displays); for other groups centre's own good practice",

@@ -15,6 +15,7 @@ plugin "disposal" {
     "batteries",
     "refrigerants",
     "packaging",
+    "packaging_criteria",
     "information",
   },
 }

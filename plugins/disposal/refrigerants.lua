@@ -144,12 +144,14 @@ criterion "disposal.gas_release" {
 }
 
 criterion "disposal.ozone_layer" {
-  title = _"No gases that deplete the ozone layer",
+  title = _"Free of gases that deplete the ozone layer",
   why = _"They are banned in new equipment in almost every country.",
-  needs = { "disposal.refrigerant", "disposal.blowing_agent" },
+  needs = { "disposal.refrigerant", "disposal.blowing_agent", "disposal.ozone_depleting" },
   applies = has_gas,
-  measure = "disposal.ozone_depleting",
-  met = equals(false),
+  measure = function(f)
+    return not f.disposal.ozone_depleting
+  end,
+  met = equals(true),
   advice = { hydrocarbons },
   evidence = _"Rating plate",
   basis = "Montreal Protocol, annexes A to C",

@@ -101,6 +101,7 @@ criterion "use.guarantee_years" {
   unit = "year",
   rate = between { worst = 0, best = data.guarantee.best },
   met = at_least(data.guarantee.good),
+  threshold = _"at least 5 years",
   partly = above(data.guarantee.legal),
   advice = {
     option "use.longer_guarantee" {
@@ -146,6 +147,7 @@ criterion "use.software_kept" {
   unit = "year",
   rate = between { worst = data.software.worst, best = data.software.best },
   met = at_least(data.software.good),
+  threshold = _"at least 8 years",
   advice = {
     option "use.promise_updates" {
       title = _"Promise updates for ten years",

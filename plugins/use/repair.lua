@@ -98,6 +98,7 @@ criterion "use.gaskets" {
   unit = "year",
   rate = between { worst = 0, best = data.spare_parts.best },
   met = at_least(data.spare_parts.gaskets),
+  threshold = _"at least 10 years",
   advice = { keep_parts },
   evidence = _"Published commitment",
   basis = "Regulation (EU) 2019/2019, annex II, 3 (a) (2)",
@@ -111,6 +112,7 @@ criterion "use.spare_parts_soon" {
   unit = "day",
   rate = between { worst = 30, best = 2 },
   met = at_most(data.delivery_days),
+  threshold = _"within 15 working days",
   advice = {
     option "use.stock_parts_near" {
       title = _"Stock the ten parts asked for most in the country of sale",
@@ -131,6 +133,7 @@ criterion "use.spare_parts_affordable" {
   unit = "%",
   rate = between { worst = data.part_price.worst, best = data.part_price.best },
   met = at_most(data.part_price.good),
+  threshold = _"at most 30 % of the price of the product",
   advice = {
     option "use.split_assemblies" {
       title = _"Sell the part, not the assembly",

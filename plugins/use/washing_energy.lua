@@ -114,6 +114,7 @@ criterion "use.washing_efficiency" {
   measure = "use.washing_eei",
   rate = between { worst = washing.minimum_eei, best = washing.good.best_eei },
   met = at_most(washing.good.eei),
+  threshold = _"index of at most 60 (class B)",
   advice = options,
   evidence = _"Test report to EN 60456, or the product information sheet",
   basis = "Delegated Regulation (EU) 2019/2014, annexes II and IV; threshold class B: centre's own good practice",

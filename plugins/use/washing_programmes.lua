@@ -124,6 +124,7 @@ criterion "use.washing_aids_present" {
   end,
   rate = between { worst = 0, best = 5 },
   met = at_least(3),
+  threshold = _"at least three of eight aids",
   advice = {
     option "use.show_consumption" {
       title = _"Show load, dosing and consumption at the panel",

@@ -135,6 +135,7 @@ criterion "use.spin_drying" {
   unit = "%",
   rate = between { worst = washing.good.worst_spin, best = washing.good.best_spin },
   met = below(washing.good.spin),
+  threshold = _"below 54 % of remaining moisture (class B)",
   advice = {
     option "use.faster_spin" {
       title = _"Spin at 1400 revolutions a minute",
