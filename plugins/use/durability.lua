@@ -62,14 +62,25 @@ indicator.number "use.own_average_lifetime" {
   basis = "as given",
 }
 
-indicator.number "use.lifetime_ratio" {
-  title = _"Service life compared with the average of the group",
-  needs = { "product.lifetime", "use.average_lifetime" },
+-- The figure given, else the group's; where there is neither, the fact is what is missing.
+indicator.number "use.comparison_lifetime" {
+  title = _"Average service life, as used",
+  unit = "year",
+  needs = { "use.average_lifetime" },
   optional = { "use.own_average_lifetime", "use.group_lifetime" },
   compute = function(f)
-    return f.product.lifetime / (f.use.own_average_lifetime or f.use.group_lifetime or f.use.average_lifetime)
+    return f.use.own_average_lifetime or f.use.group_lifetime or f.use.average_lifetime
   end,
-  basis = "service life over average service life of the group; a figure given comes first",
+  basis = "as given, else of the product group",
+}
+
+indicator.number "use.lifetime_ratio" {
+  title = _"Service life compared with the average of the group",
+  needs = { "product.lifetime", "use.comparison_lifetime" },
+  compute = function(f)
+    return f.product.lifetime / f.use.comparison_lifetime
+  end,
+  basis = "service life over average service life of the group",
 }
 
 criterion "use.lasts_longer" {
