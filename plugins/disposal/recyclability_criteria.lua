@@ -15,7 +15,7 @@ local function losses(bom, outcome)
   end
   local found = {}
   for i, one in ipairs(rows.largest(list, "mass", 5)) do
-    found[i] = finding(_"Row {row}, {part}: {mass} kg of {material} lost", one)
+    found[i] = finding(_"Row {row}, {part}, {material}: {mass} kg lost", one)
   end
   return found
 end

@@ -71,7 +71,7 @@ local compressor = option "use.variable_speed_compressor" {
 
 criterion "use.refrigerating_efficiency" {
   title = _"Energy efficiency of the refrigerating appliance",
-  why = _"It runs day and night for more than ten years: the largest consumer of electricity among household appliances.",
+  why = _"It runs day and night for more than ten years, and is among the largest consumers of electricity in a household.",
   needs = { "use.refrigerating_eei" },
   measure = "use.refrigerating_eei",
   rate = between { worst = data.good.worst_eei, best = data.good.best_eei },

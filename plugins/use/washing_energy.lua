@@ -122,7 +122,7 @@ criterion "use.washing_efficiency" {
 
 criterion "use.washing_minimum_efficiency" {
   title = _"Legal minimum of energy efficiency",
-  why = _"A machine above this index may not be sold in the European Union since March 2024.",
+  why = _"A machine that reaches this index may not be sold in the European Union since March 2024.",
   needs = { "use.washing_eei", "use.rated_capacity" },
   measure = "use.washing_eei",
   met = function(f, value)

@@ -30,6 +30,13 @@ spin(76, "B", "met")
 spin(77, "C", "not met")
 spin(81, "D", "not met")
 
+case "the highest noise of class B, and one decibel more" {
+  source = "bounds of Delegated Regulation (EU) 2019/2016, annex II, table 2: B below 36 dB; case computed by hand",
+  published = false,
+  facts = { ["product.group"] = "refrigerating-appliance", ["use.noise"] = 36 },
+  expect = { ["use.refrigerating_noise_class"] = "C", ["use.refrigerating_noise"] = outcome "not met" },
+}
+
 case "noise not known" {
   source = "a fact that is not known leaves the result unknown",
   published = false,
