@@ -1,10 +1,11 @@
 -- French repairability index: the sum of five criteria. List 2: the parts that fail most often; list 1: other parts that
 -- the product needs to work. The sub-scores come from the order of the product group (its
--- tables of steps, tools and delays are not built here); a group's own fifth criterion is given out of 20.
+-- tables of steps, tools and delays are not built here); a group's own fifth criterion is given out of 20. The five are
+-- added and divided by ten: Code de l'environnement, article R541-214, II (read); one decimal as on the sheets.
 local coefficients = include "data/french_index"
 local limits = include "data/limits"
 
-local basis = "France, decree 2020-1757 and the orders by product group; coefficients: data/french_index.lua"
+local basis = "France, decree 2020-1757 and the orders by product group"
 
 local function sub_score(id, title)
   fact.number(id) {
@@ -71,10 +72,11 @@ indicator.number "design.fr_index" {
 
 criterion "design.french_repairability" {
   title = _"French repairability index",
-  why = _"It must stand beside the price in French shops, and other countries copy it.",
+  why = _"Shops in France, and now in Belgium, show it beside the price of the products concerned, and buyers compare.",
   measure = "design.fr_index",
   rate = between { worst = limits.french_index.worst, best = limits.french_index.best },
   met = at_least(limits.french_index.good),
+  threshold = _"at least 6 of 10 (light green)",
   advice = {
     option "design.fr_open_documents" {
       title = _"Open the repair documents to everybody",

@@ -1,7 +1,8 @@
 -- How much material, how many kinds, and which: strategies 1 and 2 of the ecodesign wheel in figures.
 local families = include "data/families"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local materials = include "../product/shared/materials"
+local rows = include "../product/shared/rows"
 
 local own_practice = "centre's own good practice"
 
@@ -36,6 +37,15 @@ local function kinds(bom, family)
   return list
 end
 
+--- The same by name, for a sentence.
+local function names(bom, family)
+  local list = kinds(bom, family)
+  for i, id in ipairs(list) do
+    list[i] = materials.name[id]
+  end
+  return list
+end
+
 indicator.number "design.plastics_kinds" {
   title = _"Kinds of plastic",
   needs = { "product.bom" },
@@ -57,15 +67,20 @@ indicator.number "design.difficult_share" {
     end)
     return round(100 * difficult / mass, 9)
   end,
-  basis = "share of mass; which materials: data/families.lua, centre's own good practice",
+  basis = "share of mass; which materials count: centre's own good practice",
 }
 
 criterion "design.lightweight" {
   title = _"Less material than a comparable product",
   why = _"What is not used need not be mined, made, carried or disposed of, nor paid for.",
-  measure = "design.mass_ratio",
+  needs = { "design.mass_ratio" },
+  measure = function(f)
+    return 100 * f.design.mass_ratio
+  end,
+  unit = "%",
   rate = between { worst = limits.mass_ratio.worst, best = limits.mass_ratio.best },
   met = at_most(limits.mass_ratio.good),
+  threshold = _"at most 95 % of the mass of a comparable product",
   advice = {
     option "design.lighten" {
       title = _"Take material out where it carries no load",
@@ -88,10 +103,11 @@ criterion "design.few_plastics" {
   end,
   measure = function(f)
     return f.design.plastics_kinds,
-      { finding(_"Plastics: {kinds}", { kinds = table.concat(kinds(f.product.bom, families.plastics), ", ") }) }
+      { finding(_"Plastics: {kinds}", { kinds = table.concat(names(f.product.bom, families.plastics), ", ") }) }
   end,
   rate = between { worst = limits.plastics_kinds.worst, best = limits.plastics_kinds.best },
   met = at_most(limits.plastics_kinds.good),
+  threshold = _"at most four kinds",
   advice = {
     option "design.unify_plastics" {
       title = _"Make all styrene plastics of one kind, and all others of PP",
@@ -123,7 +139,7 @@ criterion "design.difficult_materials" {
     for i, row in ipairs(f.product.bom) do
       if families.difficult[row.material] and row.mass > 0 then
         found[#found + 1] =
-          finding(_"Row {row}, {part}: {mass} kg of {material}", { row = i, part = row.part, mass = round(row.mass, 3), material = row.material })
+          finding(_"Row {row}, {part}: {mass} kg of {material}", { row = i, part = row.part, mass = round(row.mass, 3), material = materials.name[row.material] })
       end
     end
     return f.design.difficult_share, found
@@ -131,10 +147,11 @@ criterion "design.difficult_materials" {
   unit = "%",
   rate = between { worst = limits.difficult_share.worst, best = limits.difficult_share.best },
   met = at_most(limits.difficult_share.good),
+  threshold = _"at most 10 % of the mass",
   advice = {
     option "design.replace_difficult" {
       title = _"Replace PVC and unidentified plastics by polyolefins",
-      how = _"Ask suppliers what 'other' is; PE or PP for cables' sheaths, seals and covers; metal or wood instead of composites.",
+      how = _"Ask suppliers which plastic the unidentified parts are; PE or PP for cable sheaths, seals and covers; metal or wood instead of composites.",
       effort = "medium",
       effect = {
         ["product.bom"] = function(bom)

@@ -1,6 +1,6 @@
 -- Heavy metals and PFAS in packaging.
 local judge = include "shared/substances"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local rules = judge.rules
 local scopes = { packaging = true, food_packaging = true }
@@ -61,7 +61,7 @@ criterion "design.packaging_metals" {
           row = one.row,
           part = one.part,
           material = one.material,
-          sum = one.sum,
+          sum = round(one.sum, 1),
           limit = rules.packaging_sum,
         })
       end
@@ -103,7 +103,7 @@ criterion "design.packaging_pfas" {
     return #found, judge.findings(found)
   end,
   met = at_most(0),
-  threshold = _"no value above 25 ppb (single), 250 ppb (sum) or 50 ppm (total)",
+  threshold = _"below 25 ppb (single), 250 ppb (sum) and 50 ppm (total)",
   advice = {
     option "design.grease_proof_without_pfas" {
       title = _"Grease barrier without PFAS",

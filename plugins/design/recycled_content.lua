@@ -1,8 +1,10 @@
--- Recycled content over the bill of materials. A share that is not stated counts as none: ISO 14021, 7.8, lets claim only
--- what is documented (clause from memory, unconfirmed).
+-- Recycled content over the bill of materials: mass of recycled material over mass of the parts. A share that is not
+-- stated counts as none: ISO 14021, 7.8, allows only documented claims (clause from memory, unconfirmed).
 local families = include "data/families"
+local from_recyclate = include "shared/recyclate"
 local limits = include "data/limits"
-local rows = include "shared/rows"
+local materials = include "../product/shared/materials"
+local rows = include "../product/shared/rows"
 
 local basis = "ISO 14021, recycled content: mass of recycled material over mass of the product"
 
@@ -74,56 +76,22 @@ local function virgin_parts(bom, counts)
   local list = {}
   for i, row in ipairs(bom) do
     if counts(row) then
-      local virgin = row.mass * (100 - (row.recycled or 0)) / 100
-      list[#list + 1] = { row = i, part = row.part, material = row.material, mass = round(virgin, 3), known = row.recycled ~= nil }
+      list[#list + 1] = {
+        row = i,
+        part = row.part,
+        material = materials.name[row.material],
+        mass = round(row.mass * (100 - (row.recycled or 0)) / 100, 3),
+        stated = row.recycled ~= nil,
+      }
     end
   end
-  table.sort(list, function(a, b)
-    if a.mass ~= b.mass then return a.mass > b.mass end
-    return a.row < b.row
-  end)
   local found = {}
-  for i = 1, math.min(#list, 5) do
-    if list[i].mass > 0 then
-      local text = list[i].known and _"Row {row}, {part}: {mass} kg of {material} are not recycled"
-        or _"Row {row}, {part}: recycled content not stated, {mass} kg of {material} count as virgin"
-      found[#found + 1] = finding(text, { row = list[i].row, part = list[i].part, material = list[i].material, mass = list[i].mass })
-    end
+  for i, one in ipairs(rows.largest(list, "mass", 5)) do
+    local text = one.stated and _"Row {row}, {part}: {mass} kg of {material} not recycled"
+      or _"Row {row}, {part}: {mass} kg of {material} without a stated recycled content, counted as virgin"
+    found[i] = finding(text, { row = one.row, part = one.part, material = one.material, mass = one.mass })
   end
   return found
-end
-
-local function below_aim(row)
-  return families.recyclate_available[row.material] and (row.recycled or 0) + (row.reused or 0) < limits.recycled_bulk_aim
-end
-
---- Where parts are of sustained biological material, recycled shares cannot simply be raised beside it.
-local function has_sustained(f)
-  return rows.any(f.design.part_flows or {}, function(row)
-    return (row.sustained or 0) > 0
-  end)
-end
-
-local function from_recyclate(id, title, how, tradeoff, counts)
-  return option(id) {
-    title = title,
-    how = how,
-    effort = "medium",
-    effect = {
-      ["product.bom"] = function(bom)
-        return rows.changed(bom, function(row)
-          if counts(row) and below_aim(row) then row.recycled = limits.recycled_bulk_aim - (row.reused or 0) end
-        end)
-      end,
-    },
-    tradeoff = tradeoff,
-    applies = function(f)
-      return not has_sustained(f)
-        and rows.any(f.product.bom, function(row)
-          return counts(row) and below_aim(row)
-        end)
-    end,
-  }
 end
 
 criterion "design.recycled_content" {
@@ -188,6 +156,7 @@ criterion "design.recycled_proved" {
   measure = "design.recycled_evidence",
   rate = grades { certified = 1, declared = 0.7, assumed = 0 },
   met = one_of { "certified", "declared" },
+  threshold = _"declared by the supplier for this material, or certified",
   advice = {
     option "design.ask_for_declarations" {
       title = _"Ask suppliers for a declaration of recycled content",

@@ -1,7 +1,7 @@
 -- Repairability index of smartphones and slate tablets: facts and scores.
 local data = include "data/repairability"
 
-local basis = "Delegated Regulation (EU) 2023/1669, annex IV, point 5; sources of the figures: data/repairability.lua"
+local basis = "Delegated Regulation (EU) 2023/1669, annex IV, point 5"
 
 local function pairs_of(list)
   local choices, score = {}, {}
@@ -118,7 +118,7 @@ indicator.number "design.score_spare_parts" {
   compute = function(f)
     return spare_score[f.design.spare_parts]
   end,
-  basis = basis .. "; points of the levels unconfirmed",
+  basis = basis .. "; points of the levels between the lowest and the highest unconfirmed",
 }
 
 indicator.number "design.score_updates" {
@@ -139,7 +139,7 @@ indicator.number "design.score_information" {
   compute = function(f)
     return information_score[f.design.repair_information]
   end,
-  basis = basis .. "; points of the levels unconfirmed",
+  basis = basis .. "; points of the levels between the lowest and the highest unconfirmed",
 }
 
 indicator.number "design.repairability_index" {

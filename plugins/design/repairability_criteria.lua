@@ -1,9 +1,9 @@
 -- Repairability of smartphones and slate tablets: the class, and the two halves of the index.
 local limits = include "data/limits"
 local w = (include "data/repairability").weights
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
-local basis = "Delegated Regulation (EU) 2023/1669, annex IV, point 5, and annex II, table 4; sources of the figures: data/repairability.lua"
+local basis = "Delegated Regulation (EU) 2023/1669, annex IV, point 5, and annex II, table 4"
 
 local function is_handheld(f)
   return f.product.group == "smartphone"
@@ -89,6 +89,7 @@ criterion "design.repairability" {
   end,
   rate = grades(limits.repair_class),
   met = one_of(limits.repair_good),
+  threshold = _"class A or B",
   advice = { open_support, long_updates, screwed_parts, shallow_parts },
   evidence = _"Calculation of the index as in the product database",
   basis = basis .. "; threshold: centre's own good practice",
@@ -105,6 +106,7 @@ criterion "design.repair_by_design" {
   end,
   rate = between { worst = limits.repair_design.worst, best = limits.repair_design.best },
   met = at_least(limits.repair_design.good),
+  threshold = _"at least 3.35 of 5 (as class B)",
   advice = { screwed_parts, shallow_parts },
   evidence = _"Disassembly record",
   basis = basis .. "; the three part scores by their weights, threshold: centre's own good practice",
@@ -121,6 +123,7 @@ criterion "design.repair_support" {
   end,
   rate = between { worst = limits.repair_support.worst, best = limits.repair_support.best },
   met = at_least(limits.repair_support.good),
+  threshold = _"at least 3 of 5",
   advice = { open_support, long_updates },
   evidence = _"Public list of parts, update policy, repair page",
   basis = basis .. "; mean of the three scores, threshold: centre's own good practice",

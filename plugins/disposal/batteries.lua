@@ -22,6 +22,7 @@ criterion "disposal.battery_removable" {
   rate = grades { user = 1, professional = 0.5, manufacturer = 0.2, nobody = 0 },
   met = equals "user",
   partly = equals "professional",
+  threshold = _"by the user, without special tools",
   advice = {
     option "disposal.user_battery" {
       title = _"A battery the user can take out",

@@ -1,6 +1,6 @@
 -- What has to be taken out of waste equipment before it is shredded, and whether it can be.
 local entries = include "data/selective_treatment"
-local rows = include "shared/rows"
+local rows = include "../product/shared/rows"
 
 local basis = "Directive 2012/19/EU, annex VII, point 1"
 
@@ -51,7 +51,7 @@ indicator.number "disposal.avoidable_components" {
       return entry_of[row.component].avoid and 1 or 0
     end)
   end,
-  basis = basis .. "; which of them are avoidable: data/selective_treatment.lua, centre's own good practice",
+  basis = basis .. "; which of them are avoidable: centre's own good practice",
 }
 
 indicator.boolean "disposal.contains_mercury" {
@@ -70,7 +70,7 @@ local function named(list, is_bad, text)
   local found = {}
   for i, row in ipairs(list) do
     if is_bad(row) then
-      found[#found + 1] = finding(text, { row = i, part = row.part, component = row.component })
+      found[#found + 1] = finding(text, { row = i, part = row.part, component = entry_of[row.component][2] })
     end
   end
   return found
@@ -86,11 +86,12 @@ criterion "disposal.selective_treatment" {
   measure = function(f)
     return f.disposal.removable_share, named(f.disposal.hazardous_components, function(row)
       return not row.removable
-    end, _"Row {row}, {part}: {component} cannot be removed whole")
+    end, _"Row {row}, {part} ({component}): cannot be removed whole")
   end,
   unit = "%",
   rate = between { worst = 0, best = 100 },
   met = at_least(100),
+  threshold = _"all of them",
   advice = {
     option "disposal.removable_components" {
       title = _"Give each of these components its own, accessible place",
@@ -108,7 +109,7 @@ criterion "disposal.selective_treatment" {
     },
   },
   evidence = _"Disassembly record of each component",
-  basis = basis .. " and article 8 (2); tools as in Regulation (EU) 2019/2021, annex II, D 1",
+  basis = basis .. " and article 8 (2); tools as in Regulations (EU) 2019/2021, annex II, D 1, and (EU) 2019/2019, annex II, 3 (d)",
 }
 
 criterion "disposal.avoidable_hazards" {
@@ -123,6 +124,7 @@ criterion "disposal.avoidable_hazards" {
   rate = between { worst = 3, best = 0 },
   met = at_most(0),
   partly = at_most(1),
+  threshold = _"none",
   advice = {
     option "disposal.substitute_hazards" {
       title = _"Replace the avoidable components",
@@ -130,11 +132,9 @@ criterion "disposal.avoidable_hazards" {
       effort = "high",
       effect = {
         ["disposal.hazardous_components"] = function(list)
-          local kept = {}
-          for _i, row in ipairs(list) do
-            if not entry_of[row.component].avoid then kept[#kept + 1] = row end
-          end
-          return kept
+          return rows.kept(list, function(row)
+            return not entry_of[row.component].avoid
+          end)
         end,
       },
       tradeoff = _"Hydrocarbons are flammable: charge limits and ignition sources have to be checked; a substitute must pass the same fire test.",
@@ -147,20 +147,23 @@ criterion "disposal.avoidable_hazards" {
 criterion "disposal.mercury_free" {
   title = _"Free of mercury",
   why = _"A broken lamp or switch contaminates a whole batch of waste. The Minamata Convention phases these products out.",
-  measure = "disposal.contains_mercury",
-  needs = { "disposal.hazardous_components" },
-  met = equals(false),
+  needs = { "disposal.hazardous_components", "disposal.contains_mercury" },
+  measure = function(f)
+    return not f.disposal.contains_mercury, named(f.disposal.hazardous_components, function(row)
+      return entry_of[row.component].mercury
+    end, _"Row {row}, {part}: {component}")
+  end,
+  met = equals(true),
   advice = {
     option "disposal.no_mercury" {
       title = _"LED and electronic switches instead of mercury",
+      how = _"LED backlight and lamps, reed or semiconductor switches, electronic thermostats; a declaration of the supplier that the part is free of mercury.",
       effort = "medium",
       effect = {
         ["disposal.hazardous_components"] = function(list)
-          local kept = {}
-          for _i, row in ipairs(list) do
-            if not entry_of[row.component].mercury then kept[#kept + 1] = row end
-          end
-          return kept
+          return rows.kept(list, function(row)
+            return not entry_of[row.component].mercury
+          end)
         end,
       },
       tradeoff = _"LED drivers bring circuit boards and electrolyte capacitors, which need treatment of their own.",

@@ -58,10 +58,11 @@ criterion "disposal.recycler_guide_available" {
   needs = { "disposal.recycler_information" },
   rate = grades { public = 1, on_request = 0.5, none = 0 },
   met = equals "public",
+  threshold = _"published on a free website",
   partly = equals "on_request",
   advice = { publish },
   evidence = _"The document or its web address",
-  basis = "Directive 2012/19/EU, article 15 (information for treatment); for displays Regulation (EU) 2019/2021, annex II, D 1 (free website; text read in UK SI 2021/745, schedule 19, paragraph 11)",
+  basis = "Directive 2012/19/EU, article 15 (information for treatment); for displays Regulation (EU) 2019/2021, annex II, D 1 (free website)",
 }
 
 criterion "disposal.recycler_guide_kept" {
@@ -75,9 +76,10 @@ criterion "disposal.recycler_guide_kept" {
   unit = "year",
   rate = between { worst = 0, best = 15 },
   met = at_least(15),
+  threshold = _"at least 15 years",
   advice = { publish },
   evidence = _"Commitment in the technical documentation",
-  basis = "Regulation (EU) 2019/2021, annex II, D 1 (15 years for displays; text read in UK SI 2021/745, schedule 19, paragraph 11 (5)); for other groups centre's own good practice",
+  basis = "Regulation (EU) 2019/2021, annex II, D 1 (15 years for displays); for other groups centre's own good practice",
 }
 
 criterion "disposal.taken_back" {
@@ -87,6 +89,7 @@ criterion "disposal.taken_back" {
   measure = "disposal.take_back",
   rate = grades { own = 1, collective = 1, retailer = 0.5, none = 0 },
   met = one_of { "own", "collective" },
+  threshold = _"own system, or member of a collective scheme",
   partly = equals "retailer",
   advice = {
     option "disposal.join_scheme" {
@@ -101,6 +104,12 @@ criterion "disposal.taken_back" {
   basis = "Directive 2012/19/EU, articles 12 and 13 (electrical equipment); otherwise centre's own good practice",
 }
 
+local asked_topics = {
+  { id = "symbol", missing = _"The sign for separate collection is missing" },
+  { id = "where", missing = _"Users are not told where to hand the product in" },
+  { id = "packaging", missing = _"Users are not told how to sort the packaging" },
+}
+
 criterion "disposal.user_informed" {
   title = _"Users are told how to dispose of it",
   why = _"What is not handed in cannot be recycled. The sign and a line in the manual cost nothing.",
@@ -110,24 +119,32 @@ criterion "disposal.user_informed" {
     for _i, id in ipairs(f.disposal.user_information) do
       told[id] = true
     end
-    local found, count = {}, 0
-    for _i, id in ipairs { "symbol", "where", "packaging" } do
-      if told[id] then
-        count = count + 1
-      else
-        found[#found + 1] = finding(_"Not told: {what}", { what = id })
-      end
+    local found = {}
+    for _i, topic in ipairs(asked_topics) do
+      if not told[topic.id] then found[#found + 1] = finding(topic.missing, {}) end
     end
-    return count, found
+    return #asked_topics - #found, found
   end,
-  rate = between { worst = 0, best = 3 },
-  met = at_least(3),
+  rate = between { worst = 0, best = #asked_topics },
+  met = at_least(#asked_topics),
   threshold = _"the sign, where to hand it in, how to sort the packaging",
   advice = {
     option "disposal.tell_users" {
       title = _"Sign on the product, three lines in the manual",
+      how = _"The crossed-out wheeled bin on the rating plate; in the manual where to hand the product in and how to sort its packaging.",
       effort = "low",
-      effect = { ["disposal.user_information"] = set { "symbol", "where", "packaging" } },
+      effect = {
+        ["disposal.user_information"] = function(told)
+          local all, has = {}, {}
+          for i, id in ipairs(told) do
+            all[i], has[id] = id, true
+          end
+          for _i, topic in ipairs(asked_topics) do
+            if not has[topic.id] then all[#all + 1] = topic.id end
+          end
+          return all
+        end,
+      },
     },
   },
   evidence = _"User manual and photograph of the rating plate",

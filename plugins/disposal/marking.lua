@@ -1,8 +1,9 @@
 -- Marking of plastic parts with the symbol of their polymer, as >ABS<.
 local data = include "data/marking"
-local rows = include "shared/rows"
+local materials = include "../product/shared/materials"
+local rows = include "../product/shared/rows"
 
-local basis = "ISO 11469:2016 and ISO 1043 (what is marked); from which mass: data/marking.lua"
+local basis = "ISO 11469:2016 and ISO 1043 (what is marked); from which mass: above 50 g in displays by Regulation (EU) 2019/2021, annex II, D 2, else above 25 g as is usual in ecolabels"
 
 local function threshold(group)
   return data.of_group[group or ""] or data.threshold
@@ -60,11 +61,11 @@ criterion "disposal.plastic_marking" {
     local found = {}
     for i, row in ipairs(f.product.bom) do
       if concerned(row, least) and not row.marked then
-        found[#found + 1] = finding(_"Row {row}, {part} ({material}, {mass} g) is not stated to be marked", {
+        found[#found + 1] = finding(_"Row {row}, {part} ({material}, {mass} kg): no mark is stated", {
           row = i,
           part = row.part,
-          material = row.material,
-          mass = round(row.mass * 1000, 1),
+          material = materials.name[row.material],
+          mass = round(row.mass, 3),
         })
       end
     end
@@ -73,6 +74,7 @@ criterion "disposal.plastic_marking" {
   unit = "%",
   rate = between { worst = data.worst, best = data.good },
   met = at_least(data.good),
+  threshold = _"all plastic parts above 25 g (in displays above 50 g)",
   advice = {
     option "disposal.mark_plastics" {
       title = _"Mould the polymer's symbol into every large plastic part",

@@ -5,14 +5,17 @@ plugin "disposal" {
   description = _"What becomes of the product after use: recyclability, disassembly, marking, hazardous content, packaging, take-back",
   files = {
     "recyclability",
+    "recyclability_criteria",
     "weee_targets",
     "vehicles",
     "disassembly",
+    "joints",
     "marking",
     "hazardous",
     "batteries",
     "refrigerants",
     "packaging",
+    "packaging_criteria",
     "information",
   },
 }

@@ -51,7 +51,7 @@ indicator.number "disposal.refrigerant_gwp" {
   compute = function(f)
     return refrigerant[f.disposal.refrigerant].gwp
   end,
-  basis = "IPCC 2013, table 8.A.1: data/gases.lua",
+  basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years",
 }
 
 indicator.number "disposal.blowing_agent_gwp" {
@@ -61,10 +61,8 @@ indicator.number "disposal.blowing_agent_gwp" {
   compute = function(f)
     return blowing_agent[f.disposal.blowing_agent].gwp
   end,
-  basis = "IPCC 2013, table 8.A.1: data/gases.lua",
+  basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years",
 }
-
-local charge = { "disposal.refrigerant", "disposal.refrigerant_gwp", "disposal.blowing_agent", "disposal.blowing_agent_gwp" }
 
 indicator.number "disposal.gas_load" {
   title = _"Climate effect of the gases if they escape",
@@ -90,15 +88,23 @@ indicator.boolean "disposal.ozone_depleting" {
   basis = "Montreal Protocol, annexes A to C",
 }
 
+-- Nothing would be gained by a change.
+local function low_gwp(gas)
+  return gas.gwp <= limits.low_gwp
+end
+
 local hydrocarbons = option "disposal.hydrocarbon_gases" {
   title = _"Isobutane as refrigerant, cyclopentane in the foam",
   how = _"The standard in household refrigeration: compressors and foam lines are on the market; adapt charging station, leak test and ventilation.",
   effort = "high",
   effect = {
-    ["disposal.refrigerant"] = set "r600a",
+    ["disposal.refrigerant"] = function(gas) return gas == "none" and gas or "r600a" end,
     ["disposal.refrigerant_charge"] = times(0.45),
-    ["disposal.blowing_agent"] = set "cyclopentane",
+    ["disposal.blowing_agent"] = function(gas) return gas == "none" and gas or "cyclopentane" end,
   },
+  applies = function(f)
+    return not (low_gwp(refrigerant[f.disposal.refrigerant]) and (not f.disposal.blowing_agent or low_gwp(blowing_agent[f.disposal.blowing_agent])))
+  end,
   tradeoff = _"Flammable: charge limit of the safety standard, spark-free components, trained staff in production and service.",
 }
 
@@ -110,6 +116,7 @@ criterion "disposal.refrigerant_choice" {
   title = _"Refrigerant with a low global warming potential",
   why = _"Part of every charge leaks in use or at the end of life. High-GWP refrigerants are being phased out worldwide.",
   needs = { "disposal.refrigerant", "disposal.refrigerant_gwp" },
+  optional = { "disposal.blowing_agent" },
   applies = function(f)
     return f.disposal.refrigerant ~= "none"
   end,
@@ -119,13 +126,13 @@ criterion "disposal.refrigerant_choice" {
   met = below(limits.gwp),
   advice = { hydrocarbons },
   evidence = _"Rating plate",
-  basis = "Regulation (EU) No 517/2014, annex III, item 10: no HFC of GWP 150 or more in household refrigerators (limit from memory, unconfirmed); GWP: IPCC 2013",
+  basis = "Regulation (EU) No 517/2014, annex III, item 10, and (EU) 2024/573, annex IV: no HFC of GWP 150 or more in household refrigerators (not read in the texts); for other products centre's own good practice; GWP: IPCC 2013",
 }
 
 criterion "disposal.gas_release" {
   title = _"Climate effect of the gases at the end of life",
   why = _"In most countries refrigerators are still opened without collecting the gases. What is not in them cannot escape.",
-  needs = charge,
+  needs = { "disposal.refrigerant", "disposal.blowing_agent", "disposal.gas_load" },
   applies = has_gas,
   measure = "disposal.gas_load",
   unit = "kg CO2e",
@@ -137,12 +144,14 @@ criterion "disposal.gas_release" {
 }
 
 criterion "disposal.ozone_layer" {
-  title = _"No gases that deplete the ozone layer",
+  title = _"Free of gases that deplete the ozone layer",
   why = _"They are banned in new equipment in almost every country.",
-  needs = { "disposal.refrigerant", "disposal.blowing_agent" },
+  needs = { "disposal.refrigerant", "disposal.blowing_agent", "disposal.ozone_depleting" },
   applies = has_gas,
-  measure = "disposal.ozone_depleting",
-  met = equals(false),
+  measure = function(f)
+    return not f.disposal.ozone_depleting
+  end,
+  met = equals(true),
   advice = { hydrocarbons },
   evidence = _"Rating plate",
   basis = "Montreal Protocol, annexes A to C",

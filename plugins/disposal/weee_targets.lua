@@ -1,6 +1,7 @@
 -- The targets bind those who treat the collected waste, not one product; a product below them pulls its category down.
 local weee = include "data/weee"
-local rows = include "shared/rows"
+local treatment = include "shared/treatment"
+local rows = include "../product/shared/rows"
 
 local basis = "Directive 2012/19/EU, annex V, part 3 (from 15 August 2018)"
 
@@ -33,14 +34,27 @@ local function has_target(kind)
   end
 end
 
+--- The row numbers of the parts of which the shredder loses most.
+local function five_to_gain(bom)
+  local list, first = {}, {}
+  for i, row in ipairs(bom) do
+    list[i] = { row = i, gain = treatment.gain(row) }
+  end
+  for _i, one in ipairs(rows.largest(list, "gain", 5)) do
+    first[one.row] = true
+  end
+  return first
+end
+
 local take_out_first = option "disposal.recycler_guide" {
   title = _"Show recyclers which parts to take out first, and make these separable",
-  how = _"List the parts by mass and by what the shredder loses; put the five heaviest behind screws or snap-fits that open from one side.",
+  how = _"List the parts by what the shredder loses of them; put the first five behind screws or snap-fits that open from one side.",
   effort = "medium",
   effect = {
     ["product.bom"] = function(bom)
-      return rows.changed(bom, function(row)
-        row.separable = true
+      local first = five_to_gain(bom)
+      return rows.changed(bom, function(row, i)
+        if first[i] then row.separable = true end
       end)
     end,
     ["disposal.recycler_information"] = set "public",

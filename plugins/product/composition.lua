@@ -1,10 +1,12 @@
+local materials = include "shared/materials"
+
 fact.table "product.bom" {
   title = _"Bill of materials",
   help = _"One row for each part of one material; the masses add up to the mass of the product.",
   evidence = _"Bill of materials from design or purchasing, or a dismantling record",
   columns = {
     column.text "part" { title = _"Part" },
-    column.choice "material" { title = _"Material", choices = include "data/materials" },
+    column.choice "material" { title = _"Material", choices = materials.choices },
     column.number "mass" { title = _"Mass", unit = "kg", min = 0 },
     column.percentage "recycled" {
       title = _"Recycled content",

@@ -51,7 +51,7 @@ criterion "use.washing_footprint" {
   met = at_most(good.washing_carbon.good),
   advice = include "shared/washing_options",
   evidence = _"Test report to EN 60456, and the source of the grid intensity",
-  basis = "country profile: data/grid_intensity.lua; threshold: centre's own good practice",
+  basis = "intensity given, else the country profile (Ember); threshold: centre's own good practice",
 }
 
 criterion "use.refrigerating_footprint" {
@@ -77,5 +77,5 @@ criterion "use.refrigerating_footprint" {
     },
   },
   evidence = _"Test report to EN 62552-3, and the source of the grid intensity",
-  basis = "country profile: data/grid_intensity.lua; threshold: centre's own good practice",
+  basis = "intensity given, else the country profile (Ember); threshold: centre's own good practice",
 }

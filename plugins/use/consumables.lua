@@ -71,13 +71,14 @@ indicator.number "use.consumables_cost" {
 criterion "use.consumables_amount" {
   title = _"Few consumables",
   why = _"Over a life the consumables can weigh many times the product, and each leaves packaging and waste water behind.",
-  needs = { "use.consumables_mass", "product.lifetime", "product.mass" },
+  needs = { "use.consumables_mass", "product.mass" },
   measure = function(f)
-    return f.use.consumables_mass * f.product.lifetime / f.product.mass
+    return 100 * f.use.consumables_mass / f.product.mass
   end,
+  unit = "%",
   rate = between { worst = good.consumables.worst, best = good.consumables.best },
   met = at_most(good.consumables.good),
-  threshold = _"in the whole life no more than the mass of the product",
+  threshold = _"in a year at most a tenth of the mass of the product",
   advice = {
     option "use.dose_consumables" {
       title = _"Dose by need",
@@ -96,7 +97,7 @@ criterion "use.consumables_amount" {
     },
   },
   evidence = _"User manual and sales of consumables for each product sold",
-  basis = "centre's own good practice: mass of the consumables of a life over mass of the product",
+  basis = "centre's own good practice: mass of the consumables of a year over mass of the product",
 }
 
 criterion "use.consumables_open" {
@@ -109,6 +110,7 @@ criterion "use.consumables_open" {
   measure = "use.consumables_choice",
   rate = grades { reusable = 1, standard = 0.8, own = 0 },
   met = one_of { "reusable", "standard" },
+  threshold = _"reusable, or standard goods of many makers",
   advice = {
     option "use.open_consumables" {
       title = _"Fit standard or refillable consumables",

@@ -49,7 +49,7 @@ indicator.number "use.group_lifetime" {
   compute = function(f)
     return lifetimes[f.product.group]
   end,
-  basis = "Öko-Institut and University of Bonn for the Umweltbundesamt (2016), first use in Germany 2012/13: data/lifetimes.lua",
+  basis = "Öko-Institut and University of Bonn for the Umweltbundesamt (2016), first use in Germany 2012/13",
 }
 
 indicator.number "use.own_average_lifetime" {
@@ -62,14 +62,25 @@ indicator.number "use.own_average_lifetime" {
   basis = "as given",
 }
 
-indicator.number "use.lifetime_ratio" {
-  title = _"Service life compared with the average of the group",
-  needs = { "product.lifetime", "use.average_lifetime" },
+-- The figure given, else the group's; where there is neither, the fact is what is missing.
+indicator.number "use.comparison_lifetime" {
+  title = _"Average service life, as used",
+  unit = "year",
+  needs = { "use.average_lifetime" },
   optional = { "use.own_average_lifetime", "use.group_lifetime" },
   compute = function(f)
-    return f.product.lifetime / (f.use.own_average_lifetime or f.use.group_lifetime or f.use.average_lifetime)
+    return f.use.own_average_lifetime or f.use.group_lifetime or f.use.average_lifetime
   end,
-  basis = "service life over average service life of the group; a figure given comes first",
+  basis = "as given, else of the product group",
+}
+
+indicator.number "use.lifetime_ratio" {
+  title = _"Service life compared with the average of the group",
+  needs = { "product.lifetime", "use.comparison_lifetime" },
+  compute = function(f)
+    return f.product.lifetime / f.use.comparison_lifetime
+  end,
+  basis = "service life over average service life of the group",
 }
 
 criterion "use.lasts_longer" {
@@ -90,17 +101,18 @@ criterion "use.lasts_longer" {
     },
   },
   evidence = _"Endurance test, returns statistics or a study of the product group",
-  basis = "averages: data/lifetimes.lua; threshold: centre's own good practice",
+  basis = "average given, else the study of Öko-Institut and University of Bonn for the Umweltbundesamt (2016); threshold: centre's own good practice",
 }
 
 criterion "use.guarantee_years" {
   title = _"Guarantee of the maker",
-  why = _"A guarantee says what the maker himself expects of the product.",
+  why = _"A guarantee says what the maker expects of the product.",
   needs = { "use.guarantee" },
   measure = "use.guarantee",
   unit = "year",
   rate = between { worst = 0, best = data.guarantee.best },
   met = at_least(data.guarantee.good),
+  threshold = _"at least 5 years",
   partly = above(data.guarantee.legal),
   advice = {
     option "use.longer_guarantee" {
@@ -121,6 +133,7 @@ criterion "use.endurance_proved" {
   measure = "use.endurance_test",
   rate = grades { independent = 1, own = 0.8, parts = 0.5, none = 0 },
   met = one_of { "independent", "own" },
+  threshold = _"tested for the whole service life",
   partly = equals "parts",
   advice = {
     option "use.run_endurance_test" {
@@ -145,6 +158,7 @@ criterion "use.software_kept" {
   unit = "year",
   rate = between { worst = data.software.worst, best = data.software.best },
   met = at_least(data.software.good),
+  threshold = _"at least 8 years",
   advice = {
     option "use.promise_updates" {
       title = _"Promise updates for ten years",

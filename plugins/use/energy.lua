@@ -44,9 +44,13 @@ criterion "use.energy_against_reference" {
   title = _"Uses less electricity than a typical product",
   why = _"For most products that run on electricity the use is the largest part of the footprint, and the buyer pays for it.",
   needs = { "use.energy_ratio" },
-  measure = "use.energy_ratio",
+  measure = function(f)
+    return 100 * f.use.energy_ratio
+  end,
+  unit = "%",
   rate = between { worst = good.against_reference.worst, best = good.against_reference.best },
   met = at_most(good.against_reference.good),
+  threshold = _"at most 85 % of a typical product",
   advice = {
     option "use.measure_and_cut" {
       title = _"Measure where the electricity goes and cut the largest part",

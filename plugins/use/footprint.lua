@@ -28,7 +28,7 @@ indicator.number "use.country_grid_intensity" {
     local profile = grid.countries[f.product.country_of_use]
     return profile and profile[1]
   end,
-  basis = grid.source .. ": data/grid_intensity.lua",
+  basis = grid.source,
 }
 
 indicator.number "use.country_grid_year" {
@@ -38,7 +38,7 @@ indicator.number "use.country_grid_year" {
     local profile = grid.countries[f.product.country_of_use]
     return profile and profile.year
   end,
-  basis = grid.source .. ": data/grid_intensity.lua",
+  basis = grid.source,
 }
 
 indicator.number "use.own_grid_intensity" {
@@ -111,10 +111,12 @@ criterion "use.footprint_against_reference" {
   measure = function(f)
     local consumables = f.use.consumables_carbon
     local reference = f.use.reference_annual_energy * f.use.grid_intensity / 1000 + consumables
-    return reference > 0 and (f.use.energy_carbon_per_year + consumables) / reference or 1
+    return reference > 0 and 100 * (f.use.energy_carbon_per_year + consumables) / reference or 100
   end,
+  unit = "%",
   rate = between { worst = good.against_reference.worst, best = good.against_reference.best },
   met = at_most(good.against_reference.good),
+  threshold = _"at most 85 % of a typical product",
   advice = {
     option "use.less_carbon_in_use" {
       title = _"Cut the electricity first, then the consumables",

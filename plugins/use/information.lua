@@ -29,7 +29,7 @@ criterion "use.information_given" {
   measure = function(f)
     local count = #f.use.information
     if f.use.information_local then return count end
-    return 0, { finding(_"The users cannot read it: not in their language", {}) }
+    return 0, { finding(_"Users cannot read it: it is not in their language", {}) }
   end,
   rate = between { worst = 0, best = good.information.best },
   met = at_least(good.information.good),

@@ -65,5 +65,5 @@ quiet(
   "use.refrigerating_noise",
   _"Quiet refrigerating appliance",
   refrigerating.good,
-  "classes: Delegated Regulation (EU) 2019/2016, annex II, table 2; threshold: centre's own good practice"
+  "classes: Delegated Regulation (EU) 2019/2016, annex II, table 2; threshold (highest value of class B): centre's own good practice"
 )

@@ -84,9 +84,10 @@ criterion "use.premium_pays_back" {
   measure = function(f)
     local premium, saving = f.use.price_premium, f.use.energy_saving_value
     if premium == 0 then return 0 end
-    if saving <= 0 then return 10 end
-    return math.min(premium / saving / f.product.lifetime, 10)
+    if saving <= 0 then return good.payback.most end
+    return math.min(100 * premium / saving / f.product.lifetime, good.payback.most)
   end,
+  unit = "%",
   rate = between { worst = good.payback.worst, best = good.payback.best },
   met = at_most(good.payback.good),
   threshold = _"within half of the service life",
@@ -99,5 +100,5 @@ criterion "use.premium_pays_back" {
     },
   },
   evidence = _"Price lists and tariff",
-  basis = "simple payback over service life, at most 10; threshold: centre's own good practice",
+  basis = "simple payback as a share of the service life; threshold: centre's own good practice",
 }

@@ -1,5 +1,6 @@
 -- What is required of refrigerating appliances in use.
 local data = include "data/refrigerating"
+local practice = include "data/good_practice"
 
 fact.number "use.room_temperature" {
   title = _"Hottest room in which it will stand",
@@ -70,11 +71,12 @@ local compressor = option "use.variable_speed_compressor" {
 
 criterion "use.refrigerating_efficiency" {
   title = _"Energy efficiency of the refrigerating appliance",
-  why = _"It runs day and night for more than ten years: the largest consumer of electricity among household appliances.",
+  why = _"It runs day and night for more than ten years, and is among the largest consumers of electricity in a household.",
   needs = { "use.refrigerating_eei" },
   measure = "use.refrigerating_eei",
   rate = between { worst = data.good.worst_eei, best = data.good.best_eei },
   met = at_most(data.good.eei),
+  threshold = _"index of at most 80 (class D)",
   advice = { insulation, compressor },
   evidence = _"Test report to EN 62552-3, or the product information sheet",
   basis = "Delegated Regulation (EU) 2019/2016, annexes II and IV; threshold class D: centre's own good practice",
@@ -142,8 +144,6 @@ criterion "use.fast_freeze_ends" {
   basis = "Regulation (EU) 2019/2019, annex II, 2 (a): 72 hours",
 }
 
-local practice = include "data/good_practice"
-
 criterion "use.food_kept_well" {
   title = _"Users learn to store food well",
   why = _"The footprint of the food that spoils in a refrigerator can exceed that of its electricity.",
@@ -153,6 +153,7 @@ criterion "use.food_kept_well" {
   end,
   rate = between { worst = 0, best = practice.food_information.best },
   met = at_least(practice.food_information.good),
+  threshold = _"at least three of five topics",
   advice = {
     option "use.explain_storage" {
       title = _"Explain storage in the manual and in the compartments",

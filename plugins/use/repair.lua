@@ -70,7 +70,7 @@ criterion "use.spare_parts" {
   measure = function(f)
     local years, wanted = f.use.spare_part_years, required(f)
     if years >= wanted then return quantity(years, "year") end
-    return quantity(years, "year"), { finding(_"{wanted} years are required of this product group", { wanted = wanted }) }
+    return quantity(years, "year"), { finding(_"This product group needs {wanted} years", { wanted = wanted }) }
   end,
   unit = "year",
   rate = function(f, value)
@@ -87,7 +87,7 @@ criterion "use.spare_parts" {
   threshold = _"10 years for washing machines, 7 years for others",
   advice = { keep_parts },
   evidence = _"Published commitment or contract with the parts supplier",
-  basis = "Regulations (EU) 2019/2023, annex II, 8 (1), and (EU) 2019/2019, annex II, 3 (a); other groups: centre's own good practice",
+  basis = "Regulations (EU) 2019/2023, annex II, 8 (1), (EU) 2019/2019, annex II, 3 (a), (EU) 2019/2022, annex II, 5 (1), (EU) 2019/2021, annex II, D 5, and (EU) 2023/1670, annex II; other groups: centre's own good practice",
 }
 
 criterion "use.gaskets" {
@@ -98,6 +98,7 @@ criterion "use.gaskets" {
   unit = "year",
   rate = between { worst = 0, best = data.spare_parts.best },
   met = at_least(data.spare_parts.gaskets),
+  threshold = _"at least 10 years",
   advice = { keep_parts },
   evidence = _"Published commitment",
   basis = "Regulation (EU) 2019/2019, annex II, 3 (a) (2)",
@@ -111,6 +112,7 @@ criterion "use.spare_parts_soon" {
   unit = "day",
   rate = between { worst = 30, best = 2 },
   met = at_most(data.delivery_days),
+  threshold = _"within 15 working days",
   advice = {
     option "use.stock_parts_near" {
       title = _"Stock the ten parts asked for most in the country of sale",
@@ -131,6 +133,7 @@ criterion "use.spare_parts_affordable" {
   unit = "%",
   rate = between { worst = data.part_price.worst, best = data.part_price.best },
   met = at_most(data.part_price.good),
+  threshold = _"at most 30 % of the price of the product",
   advice = {
     option "use.split_assemblies" {
       title = _"Sell the part, not the assembly",
@@ -151,6 +154,7 @@ criterion "use.repair_information_open" {
   measure = "use.repair_information",
   rate = grades { public = 1, professional = 0.8, own = 0.2, none = 0 },
   met = one_of { "public", "professional" },
+  threshold = _"published, or open to independent repairers",
   advice = {
     option "use.publish_repair" {
       title = _"Publish exploded view, fault codes and instructions",

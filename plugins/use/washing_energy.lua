@@ -114,6 +114,7 @@ criterion "use.washing_efficiency" {
   measure = "use.washing_eei",
   rate = between { worst = washing.minimum_eei, best = washing.good.best_eei },
   met = at_most(washing.good.eei),
+  threshold = _"index of at most 60 (class B)",
   advice = options,
   evidence = _"Test report to EN 60456, or the product information sheet",
   basis = "Delegated Regulation (EU) 2019/2014, annexes II and IV; threshold class B: centre's own good practice",
@@ -121,7 +122,7 @@ criterion "use.washing_efficiency" {
 
 criterion "use.washing_minimum_efficiency" {
   title = _"Legal minimum of energy efficiency",
-  why = _"A machine above this index may not be sold in the European Union since March 2024.",
+  why = _"A machine that reaches this index may not be sold in the European Union since March 2024.",
   needs = { "use.washing_eei", "use.rated_capacity" },
   measure = "use.washing_eei",
   met = function(f, value)

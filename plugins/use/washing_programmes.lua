@@ -58,14 +58,17 @@ criterion "use.eco_duration_kept" {
   needs = { "use.rated_capacity", "use.eco_duration", "use.eco_duration_half", "use.eco_duration_quarter" },
   measure = function(f)
     local u = f.use
-    local full, part = cap(washing.duration_full, u.rated_capacity), cap(washing.duration_part, u.rated_capacity)
-    local over = math.max(round(u.eco_duration, 0) - full, round(u.eco_duration_half, 0) - part, round(u.eco_duration_quarter, 0) - part)
+    local over = round(u.eco_duration, 0) - cap(washing.duration_full, u.rated_capacity)
+    if u.rated_capacity > washing.small_capacity then
+      local part = cap(washing.duration_part, u.rated_capacity)
+      over = math.max(over, round(u.eco_duration_half, 0) - part, round(u.eco_duration_quarter, 0) - part)
+    end
     return quantity(over, "min")
   end,
   unit = "min",
   rate = between { worst = 30, best = -60 },
   met = at_most(0),
-  threshold = _"no longer than the limit for the capacity",
+  threshold = _"no minute above the limit for the capacity",
   advice = {
     option "use.shorten_eco" {
       title = _"Shorten the eco programme",
@@ -76,7 +79,7 @@ criterion "use.eco_duration_kept" {
     },
   },
   evidence = _"Product information sheet",
-  basis = "Regulation (EU) 2019/2023, annex II, 5; measured: minutes above the limit, the worst load",
+  basis = "Regulation (EU) 2019/2023, annex II, 5; measured: minutes above the limit (below it: negative), the worst load; up to 3 kg the full load only",
 }
 
 criterion "use.washing_performance_kept" {
@@ -85,8 +88,14 @@ criterion "use.washing_performance_kept" {
   needs = { "use.rated_capacity", "use.washing_performance", "use.rinsing" },
   measure = function(f)
     local small = f.use.rated_capacity <= washing.small_capacity
-    local washes = f.use.washing_performance > (small and washing.washing_efficiency_small or washing.washing_efficiency)
-    return washes and (small or f.use.rinsing <= washing.rinsing)
+    local least, found = small and washing.washing_efficiency_small or washing.washing_efficiency, {}
+    if f.use.washing_performance <= least then
+      found[1] = finding(_"Washing efficiency {index}: it must be above {least}", { index = f.use.washing_performance, least = least })
+    end
+    if not small and f.use.rinsing > washing.rinsing then
+      found[#found + 1] = finding(_"{left} g of surfactant left for each kilogram: at most {most} g", { left = f.use.rinsing, most = washing.rinsing })
+    end
+    return is_empty(found), found
   end,
   met = equals(true),
   threshold = _"washing efficiency above 1.03 (above 1.00 up to 3 kg), at most 5.0 g of surfactant left for each kilogram",
@@ -95,7 +104,10 @@ criterion "use.washing_performance_kept" {
       title = _"Improve wetting and rinsing",
       how = _"Recirculate the suds by pump, add a short spin before the last rinse.",
       effort = "medium",
-      effect = { ["use.washing_performance"] = set(1.031), ["use.rinsing"] = set(4.9) },
+      effect = {
+        ["use.washing_performance"] = function(value) return math.max(value, 1.04) end,
+        ["use.rinsing"] = function(value) return math.min(value, 4.9) end,
+      },
       tradeoff = _"A further rinse takes water: watch the water of a cycle.",
     },
   },
@@ -112,6 +124,7 @@ criterion "use.washing_aids_present" {
   end,
   rate = between { worst = 0, best = 5 },
   met = at_least(3),
+  threshold = _"at least three of eight aids",
   advice = {
     option "use.show_consumption" {
       title = _"Show load, dosing and consumption at the panel",

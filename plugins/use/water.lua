@@ -36,10 +36,12 @@ criterion "use.water_against_reference" {
     return f.use.reference_annual_water > 0
   end,
   measure = function(f)
-    return f.use.annual_water / f.use.reference_annual_water
+    return 100 * f.use.annual_water / f.use.reference_annual_water
   end,
+  unit = "%",
   rate = between { worst = good.against_reference.worst, best = good.against_reference.best },
   met = at_most(good.against_reference.good),
+  threshold = _"at most 85 % of a typical product",
   advice = {
     option "use.save_water" {
       title = _"Measure flow and stop it when it is not needed",

@@ -17,13 +17,13 @@ company(249, "medium")
 company(250, "large")
 
 case "nobody counted" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   expect = { ["client.size"] = unknown },
 }
 
 case "half an employee is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["client.employees"] = 2.5 },
   error = "client.employees",

@@ -1,3 +1,5 @@
+local by_hand = "formulas of the Circularity Indicators methodology (2019), computed by hand"
+
 local emf = "Ellen MacArthur Foundation and Granta, Circularity Indicators (2015, revised 2019)"
 local linear_part = { part = "Body", material = "steel", mass = 1, recycled = 0 }
 
@@ -111,21 +113,21 @@ case "two parts, one of sustained board that is composted" {
 }
 
 case "the collection is not known" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.bom"] = { linear_part }, ["product.lifetime"] = 10, ["use.average_lifetime"] = 10, ["design.collected_reuse"] = 0 },
   expect = { ["design.mci"] = "unknown", ["design.utility"] = "1.00", ["design.circularity"] = outcome "unknown" },
 }
 
 case "more than the whole is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = product { ["product.bom"] = { { part = "Body", material = "steel", mass = 1, recycled = 60, reused = 60 } } },
   error = "add up to more than 100 %",
 }
 
 case "flows of a part that the bill of materials does not have are refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = product { ["design.part_flows"] = { { part = "Boddy", composted = 10 } } },
   error = "no part 'Boddy'",

@@ -34,7 +34,7 @@ case "washing machine Valberg WF 714 A W566C" {
 }
 
 case "half of the sheet" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["design.fr_1_1"] = 7.7, ["design.fr_2_1"] = 7.8 },
   expect = { ["design.fr_disassembly"] = "unknown", ["design.fr_index"] = "unknown", ["design.french_repairability"] = outcome "unknown" },
@@ -65,7 +65,7 @@ case "all five criteria" {
 }
 
 case "a sub-score above 10 is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["design.fr_1_1"] = 12 },
   error = "10",

@@ -1,3 +1,5 @@
+local by_hand = "mass shares and the centre's thresholds, computed by hand"
+
 local bom = {
   { part = "Housing", material = "abs", mass = 2, recycled = 30 },
   { part = "Cover", material = "ps", mass = 1 },
@@ -32,7 +34,7 @@ case "mixed housing" {
 }
 
 case "no plastics, nothing recycled" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["product.bom"] = { { part = "Board", material = "wood", mass = 3 } },
@@ -50,14 +52,14 @@ case "no plastics, nothing recycled" {
 }
 
 case "a bill of materials without mass" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["product.bom"] = {} },
   expect = { ["design.recycled_share"] = "unknown", ["design.recycled_content"] = outcome "unknown" },
 }
 
 case "recycled content above 100 % is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["product.bom"] = { { part = "Board", material = "wood", mass = 3, recycled = 130 } } },
   error = "100",

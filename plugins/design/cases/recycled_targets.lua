@@ -1,3 +1,5 @@
+local by_hand = "shares of Regulations (EU) 2023/1542, article 8, and (EU) 2025/40, article 7; case computed by hand"
+
 local dpp = "test of the open library odal-node/dpp-core for Regulation (EU) 2023/1542, "
 
 local function battery(title, source, category, date, shares, expect)
@@ -24,10 +26,10 @@ battery("the same shares, 2036: cobalt, lithium and nickel fall short", dpp .. "
 battery("shares that are not declared are not short", dpp .. "article 8 (3)", "industrial", second, {}, "0")
 battery("before the first day", dpp .. "article 8 (2)", "industrial", "2030-01-01", between, outcome "not applicable")
 battery("light means of transport are named in 2036 only", dpp .. "article 8 (2)", "lmt", "2032-01-01", between, outcome "not applicable")
-battery("light means of transport in 2036", "computed by hand", "lmt", second, between, "3")
+battery("light means of transport in 2036", by_hand, "lmt", second, between, "3")
 battery("portable batteries are outside", dpp .. "article 8", "portable", "2040-01-01", between, outcome "not applicable")
-battery("the last day of the first phase", "computed by hand", "ev", "2036-08-17", between, outcome "met")
-battery("the date is not known", "computed by hand", "ev", nil, between, outcome "unknown")
+battery("the last day of the first phase", by_hand, "ev", "2036-08-17", between, outcome "met")
+battery("the date is not known", by_hand, "ev", nil, between, outcome "unknown")
 
 case "an impossible share is refused" {
   source = "test of the open library odal-node/dpp-core: 100.1 % is refused",
@@ -58,7 +60,7 @@ case "a minimum reached exactly" {
 }
 
 case "no plastic packaging" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["design.plastic_packaging"] = {} },
   expect = { ["design.packaging_recycled"] = outcome "not applicable" },

@@ -15,7 +15,7 @@ case "gaps of 3, 2 and 1" {
   expect = {
     ["design.wheel_present_use"] = "1.0",
     ["design.wheel_target_use"] = "4.0",
-    ["design.wheel_priorities"] = "5 use, 1 materials, 4 distribution",
+    ["design.wheel_priorities"] = "5 use, 1 low-impact materials, 4 distribution",
     ["design.wheel_progress"] = "81.25",
     ["design.wheel_aims"] = "3",
     ["design.strategies_progress"] = outcome "met",
@@ -59,7 +59,7 @@ case "a strategy from its sub-strategies, the others open" {
 }
 
 case "beyond the scale is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["design.strategies"] = { { strategy = "use", present = 6, target = 6 } } },
   error = "5",

@@ -1,7 +1,7 @@
 -- Thresholds of the criteria on this theme. Where no text is named, the figure is the centre's own good practice.
 return {
   mci = { worst = 0.1, good = 0.5, best = 0.9 }, -- 0.1: wholly linear, average life
-  mass_ratio = { worst = 1.2, good = 0.95, best = 0.7 }, -- of the mass of a comparable product
+  mass_ratio = { worst = 120, good = 95, best = 70 }, -- % of the mass of a comparable product
   plastics_kinds = { worst = 8, good = 4, best = 1 },
   difficult_share = { worst = 40, good = 10, best = 0 }, -- % of mass
 

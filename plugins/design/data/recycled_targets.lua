@@ -15,9 +15,20 @@ return {
       minimum = { cobalt = 26, lead = 85, lithium = 12, nickel = 15 },
     },
   },
-  metals = { "cobalt", "lead", "lithium", "nickel" },
+  metals = {
+    { id = "cobalt", title = _"Cobalt" },
+    { id = "lead", title = _"Lead" },
+    { id = "lithium", title = _"Lithium" },
+    { id = "nickel", title = _"Nickel" },
+  },
 
   -- Regulation (EU) 2025/40, article 7 (1), from 2030, post-consumer, read in trade summaries of 2025 and 2026.
-  -- The law takes the average of a plant and year; here it is taken for the packaging of the product.
+  -- Contact-sensitive PET: other than beverage bottles. The law takes the average of a plant and year; here it is taken for the packaging of the product.
+  packaging_kinds = {
+    { "contact_pet", _"Contact-sensitive, mainly PET" },
+    { "contact_other", _"Contact-sensitive, other plastic" },
+    { "bottle", _"Single-use beverage bottle" },
+    { "other", _"Other plastic packaging" },
+  },
   packaging = { contact_pet = 30, contact_other = 10, bottle = 30, other = 35 },
 }

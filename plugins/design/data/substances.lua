@@ -1,13 +1,18 @@
 -- Restricted and declarable substances: limits in per cent by weight of the homogeneous material (batteries: of the battery).
--- equipment: Directive 2011/65/EU, annex II, as amended by (EU) 2015/863 (consolidated text read).
--- battery, portable_battery: Regulation (EU) 2023/1542, annex I (quoted text read).
--- food_packaging: Regulation (EU) 2025/40, article 5 (5), from 12 August 2026: 25 ppb, 250 ppb, 50 ppm (read in trade summaries).
+-- equipment: Directive 2011/65/EU, annex II, as amended by (EU) 2015/863 (consolidated text read): tolerated up to the limit.
+-- battery, portable_battery: Regulation (EU) 2023/1542, annex I (quoted text read): not more than the limit. Lead in
+-- portable zinc-air button cells is exempt until 18 August 2028 (from memory, unconfirmed; not built).
+-- food_packaging: Regulation (EU) 2025/40, article 5 (5), from 12 August 2026: 25 ppb, 250 ppb, 50 ppm, read in several
+-- guides; a share that meets the limit exceeds it (`reached`).
 -- heavy_metal: counts in the packaging sum of Regulation (EU) 2025/40, article 5 (4), before it 94/62/EC, article 11.
--- candidate: on the Candidate List of REACH; read for the four phthalates, the others from memory, unconfirmed.
+-- candidate: on the Candidate List of REACH. Read in notices of ECHA's updates: the four phthalates, lead (27 June 2018),
+-- cadmium compounds, chromates (18 June 2010). From memory, unconfirmed: metallic cadmium, decaBDE among the PBDE.
+-- name: within a sentence.
 return {
   {
     id = "lead",
     title = _"Lead and its compounds (Pb, CAS 7439-92-1)",
+    name = _"lead",
     cas = { "7439-92-1" },
     synonyms = { "Pb", "plumbum" },
     limits = { equipment = 0.1, portable_battery = 0.01 },
@@ -17,6 +22,7 @@ return {
   {
     id = "mercury",
     title = _"Mercury and its compounds (Hg, CAS 7439-97-6)",
+    name = _"mercury",
     cas = { "7439-97-6" },
     synonyms = { "Hg", "quicksilver" },
     limits = { equipment = 0.1, portable_battery = 0.0005, battery = 0.0005 },
@@ -25,6 +31,7 @@ return {
   {
     id = "cadmium",
     title = _"Cadmium and its compounds (Cd, CAS 7440-43-9)",
+    name = _"cadmium",
     cas = { "7440-43-9" },
     synonyms = { "Cd" },
     limits = { equipment = 0.01, portable_battery = 0.002 },
@@ -34,6 +41,7 @@ return {
   {
     id = "chromium_vi",
     title = _"Hexavalent chromium (Cr VI, CAS 18540-29-9)",
+    name = _"hexavalent chromium",
     cas = { "18540-29-9" },
     synonyms = { "Cr(VI)", "Cr6+", "chromate" },
     limits = { equipment = 0.1 },
@@ -43,6 +51,7 @@ return {
   {
     id = "pbb",
     title = _"Polybrominated biphenyls (PBB, CAS 59536-65-1 and others)",
+    name = _"PBB",
     cas = { "59536-65-1" },
     synonyms = { "PBBs" },
     limits = { equipment = 0.1 },
@@ -50,6 +59,7 @@ return {
   {
     id = "pbde",
     title = _"Polybrominated diphenyl ethers (PBDE, CAS 1163-19-5 and others)",
+    name = _"PBDE",
     cas = { "1163-19-5" },
     synonyms = { "PBDEs", "decaBDE", "octaBDE", "pentaBDE" },
     limits = { equipment = 0.1 },
@@ -58,6 +68,7 @@ return {
   {
     id = "dehp",
     title = _"Bis(2-ethylhexyl) phthalate (DEHP, CAS 117-81-7)",
+    name = _"DEHP",
     cas = { "117-81-7" },
     synonyms = { "DOP", "di(2-ethylhexyl) phthalate" },
     limits = { equipment = 0.1 },
@@ -66,6 +77,7 @@ return {
   {
     id = "bbp",
     title = _"Butyl benzyl phthalate (BBP, CAS 85-68-7)",
+    name = _"BBP",
     cas = { "85-68-7" },
     synonyms = { "benzyl butyl phthalate" },
     limits = { equipment = 0.1 },
@@ -74,6 +86,7 @@ return {
   {
     id = "dbp",
     title = _"Dibutyl phthalate (DBP, CAS 84-74-2)",
+    name = _"DBP",
     cas = { "84-74-2" },
     synonyms = { "di-n-butyl phthalate" },
     limits = { equipment = 0.1 },
@@ -82,6 +95,7 @@ return {
   {
     id = "dibp",
     title = _"Diisobutyl phthalate (DIBP, CAS 84-69-5)",
+    name = _"DIBP",
     cas = { "84-69-5" },
     synonyms = { "di-isobutyl phthalate" },
     limits = { equipment = 0.1 },
@@ -90,27 +104,34 @@ return {
   {
     id = "pfas_single",
     title = _"PFAS, highest single substance (targeted analysis)",
+    name = _"a single PFAS",
     cas = {},
     synonyms = { "PFAS" },
     limits = { food_packaging = 0.0000025 },
+    reached = true,
   },
   {
     id = "pfas_sum",
     title = _"PFAS, sum of the targeted analysis",
+    name = _"PFAS, targeted sum",
     cas = {},
     synonyms = { "PFAS" },
     limits = { food_packaging = 0.000025 },
+    reached = true,
   },
   {
     id = "pfas_total",
     title = _"PFAS, total with polymers (as fluorine)",
+    name = _"PFAS, total",
     cas = {},
     synonyms = { "PFAS", "total fluorine" },
     limits = { food_packaging = 0.005 },
+    reached = true,
   },
   {
     id = "svhc",
     title = _"Another substance of the Candidate List (name it as the material)",
+    name = _"a substance of the Candidate List",
     cas = {},
     synonyms = { "SVHC" },
     limits = {},

@@ -42,7 +42,7 @@ local function breaches(rows, scopes)
       seen[key(row)] = true
       local share = sums[key(row)]
       local limit = limit_of(row, share)
-      if limit and share > limit then
+      if limit and (share > limit or (by_id[row.substance].reached and share == limit)) then
         found[#found + 1] = {
           row = i,
           part = row.part,
@@ -58,17 +58,24 @@ local function breaches(rows, scopes)
   return found
 end
 
+--- A share in per cent as people write it: traces in mg/kg (ppm) or µg/kg (ppb).
+local function in_words(share)
+  if share >= 0.005 or share == 0 then return string.format("%.4g %%", share) end
+  if share >= 0.0001 then return string.format("%.4g mg/kg", share * 1e4) end
+  return string.format("%.4g µg/kg", share * 1e7)
+end
+
 --- The breaches as findings.
 local function findings(found)
   local list_of = {}
   for i, one in ipairs(found) do
-    list_of[i] = finding(_"Row {row}, {part} ({material}): {share} % of {substance} is above the limit of {limit} %", {
+    list_of[i] = finding(_"Row {row}, {part} ({material}): {substance} {share}, the limit is {limit}", {
       row = one.row,
       part = one.part,
       material = one.material,
-      substance = one.substance,
-      share = one.share,
-      limit = one.limit,
+      substance = by_id[one.substance].name,
+      share = in_words(one.share),
+      limit = in_words(one.limit),
     })
   end
   return list_of
@@ -86,4 +93,4 @@ local function without_breaches(rows, scopes)
   return kept
 end
 
-return { by_id = by_id, rules = rules, breaches = breaches, findings = findings, without_breaches = without_breaches, key = key }
+return { by_id = by_id, rules = rules, breaches = breaches, findings = findings, without_breaches = without_breaches, key = key, in_words = in_words }

@@ -1,5 +1,7 @@
+local by_hand = "the centre's thresholds and Regulation (EU) 2019/2021, annex II, D 1; case computed by hand"
+
 case "a battery under a cover, a display in glue" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["disposal.disassembly"] = {
@@ -22,7 +24,7 @@ case "a battery under a cover, a display in glue" {
 }
 
 case "everything within five minutes" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["disposal.disassembly"] = {
@@ -40,7 +42,7 @@ case "everything within five minutes" {
 }
 
 case "steps counted, time not taken" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.disassembly"] = { { target = "Pump", steps = 4, tools = "common" } } },
   expect = {
@@ -51,14 +53,14 @@ case "steps counted, time not taken" {
 }
 
 case "no target part listed" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["disposal.disassembly"] = {} },
   expect = { ["disposal.disassembly_steps"] = outcome "unknown", ["disposal.disassembly_tools"] = outcome "unknown" },
 }
 
 case "half a step is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["disposal.disassembly"] = { { target = "Pump", steps = 2.5, tools = "common" } } },
   error = "steps",

@@ -1,3 +1,5 @@
+local by_hand = "list of Directive 2012/19/EU, annex VII, and Regulation (EU) 2023/1542, article 11; case computed by hand"
+
 case "a mobile phone's board and battery" {
   source = "Directive 2012/19/EU, annex VII, point 1: batteries; circuit boards of mobile phones generally",
   published = false,
@@ -36,7 +38,7 @@ case "a display with a fluorescent backlight" {
 }
 
 case "none of them" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.hazardous_components"] = {} },
   expect = {
@@ -47,7 +49,7 @@ case "none of them" {
 }
 
 case "nobody has looked" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   expect = {
     ["disposal.selective_treatment"] = outcome "unknown",
@@ -64,7 +66,7 @@ case "nobody tried to take it out" {
 }
 
 case "a component that is not on the list is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["disposal.hazardous_components"] = { { component = "batery", part = "Back", removable = true } } },
   error = "battery",
@@ -72,7 +74,7 @@ case "a component that is not on the list is refused" {
 
 local function battery(who, expect)
   case("battery taken out by " .. who) {
-    source = "computed by hand",
+    source = by_hand,
     published = false,
     facts = { ["disposal.battery_removal"] = who },
     expect = { ["disposal.battery_removable"] = outcome(expect) },

@@ -1,3 +1,5 @@
+local by_hand = "ISO 11469 and the threshold of 25 g; case computed by hand"
+
 local bom = {
   { part = "Tub", material = "pp", mass = 3.0, marked = true },
   { part = "Panel", material = "abs", mass = 1.0, marked = false },
@@ -16,12 +18,10 @@ case "three quarters are marked" {
   },
 }
 
--- (EU) 2019/2021, annex II, D 2: "plastic components heavier than 50 g", read in UK SI 2021/745, schedule 19,
--- paragraph 12: a part of 50 g needs no mark, one of 51 g does.
 local function display(title, grams, expect)
   case(title) {
-    source = "Regulation (EU) 2019/2021, annex II, D 2",
-    published = true,
+    source = "Regulation (EU) 2019/2021, annex II, D 2: heavier than 50 g; case computed by hand",
+    published = false,
     facts = {
       ["product.group"] = "display",
       ["product.bom"] = { { part = "Stand", material = "pc-abs", mass = { value = grams, unit = "g" }, marked = false } },
@@ -41,14 +41,14 @@ case "the same part in another product" {
 }
 
 case "nobody says whether the parts are marked" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["product.bom"] = { { part = "Tub", material = "pp", mass = 3.0 } } },
   expect = { ["disposal.marked_share"] = unknown, ["disposal.plastic_marking"] = outcome "unknown" },
 }
 
 case "no plastic part" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.bom"] = { { part = "Frame", material = "steel", mass = 3.0 } } },
   expect = { ["disposal.plastic_marking"] = outcome "not applicable" },

@@ -1,11 +1,13 @@
+local by_hand = "streams and bounds of data/packaging.lua; case computed by hand"
+
 -- RecyClass guidelines (recyclass.eu): "A ≥ 95 %, B ≥ 90 % and all packaging features are fully compatible"; one limited
 -- compatibility lowers the class; classes A, B and C are considered recyclable.
-local recyclass = "RecyClass design-for-recycling guidelines, PET bottles, and methodology (recyclass.eu)"
+local recyclass = "bounds of RecyClass, design-for-recycling guidelines for PET bottles (recyclass.eu); bottles made up"
 
 local function bottle(title, pet, foreign, compatibility, class)
   case(title) {
     source = recyclass,
-    published = true,
+    published = false,
     facts = {
       ["disposal.packaging"] = {
         { part = "Bottle", material = "pet_clear", mass = { value = pet, unit = "g" }, compatibility = compatibility },
@@ -41,10 +43,10 @@ case "a box, a foam corner and a bag" {
   },
 }
 
-local function graded(share, grade, published)
+local function graded(share, grade)
   case("packaging of which " .. share .. " % is recyclable") {
-    source = "Regulation (EU) 2025/40, annex II, table 3",
-    published = published,
+    source = "bounds of Regulation (EU) 2025/40, annex II, table 3; packaging made up",
+    published = false,
     facts = {
       ["disposal.packaging"] = {
         { part = "Box", material = "cardboard", mass = share },
@@ -55,28 +57,35 @@ local function graded(share, grade, published)
   }
 end
 
-graded(95, "A", true)
-graded(94, "B", true)
-graded(80, "B", true)
-graded(70, "C", false)
-graded(69, "none", false)
+graded(95, "A")
+graded(94, "B")
+graded(80, "B")
+graded(70, "C")
+graded(69, "none")
+
+case "foam alone has no stream" {
+  source = "RecyClass methodology: class F without collection, sorting and recycling; case made up",
+  published = false,
+  facts = { ["disposal.packaging"] = { { part = "Corners", material = "eps", mass = 0.3 } } },
+  expect = { ["disposal.packaging_class"] = "F", ["disposal.packaging_plastic_class"] = outcome "not met" },
+}
 
 case "cardboard only" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.packaging"] = { { part = "Box", material = "cardboard", mass = 2 } } },
   expect = { ["disposal.packaging_recyclability"] = outcome "met", ["disposal.packaging_plastic_class"] = outcome "not applicable" },
 }
 
 case "a reusable crate counts" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.packaging"] = { { part = "Crate", material = "other", mass = 4, reusable = true } } },
   expect = { ["disposal.packaging_recyclable_share"] = "100.00", ["disposal.packaging_recyclability"] = outcome "met" },
 }
 
 case "packaging not described" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   expect = { ["disposal.packaging_recyclability"] = outcome "unknown", ["disposal.packaging_plastic_class"] = outcome "unknown" },
 }

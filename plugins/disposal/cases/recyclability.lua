@@ -1,3 +1,5 @@
+local by_hand = "R_cyc = 100·Σ m·RCR/m of IEC/TR 62635, rates after ReSICLED; case computed by hand"
+
 -- The material table of ReSICLED (open plug-in for Activity Browser, file Database_resicled_material.json) was read: a
 -- part of one material has the table's rates. How parts add up is the formula; those cases are our own.
 local table_of_rates = "ReSICLED material table (G-SCOP, Grenoble; plug-in for Activity Browser, 2022)"
@@ -60,7 +62,7 @@ case "mass that the bill does not list is residue" {
 }
 
 case "grams are kilograms" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["product.bom"] = {
@@ -72,28 +74,28 @@ case "grams are kilograms" {
 }
 
 case "no bill of materials" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["product.mass"] = 5 },
   expect = { ["disposal.recyclability_rate"] = unknown, ["disposal.recyclability"] = outcome "unknown" },
 }
 
 case "an empty bill of materials says nothing" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["product.bom"] = {} },
   expect = { ["disposal.recyclability_rate"] = unknown, ["disposal.recyclability"] = outcome "unknown" },
 }
 
 case "a material nobody knows is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["product.bom"] = { { part = "Base", material = "steal", mass = 2 } } },
   error = "steel",
 }
 
 case "a negative mass is refused" {
-  source = "computed by hand",
+  source = "range, unit or choices of the fact",
   published = false,
   facts = { ["product.bom"] = { { part = "Base", material = "steel", mass = -2 } } },
   error = "below the least possible",

@@ -29,7 +29,7 @@ vehicle("less dismantled", 40, 50, {
 })
 
 case "no vehicle" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["disposal.vehicle_mass"] = 1200 },
   expect = { ["disposal.vehicle_rcyc"] = unknown, ["disposal.vehicle_recyclability"] = outcome "unknown" },

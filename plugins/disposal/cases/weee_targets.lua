@@ -1,3 +1,5 @@
+local by_hand = "targets of Directive 2012/19/EU, annex V, part 3; case computed by hand"
+
 local source = "Directive 2012/19/EU, annex V, part 3, read in ElektroG § 22 (1)"
 
 local function targets(category, recovery, recycling)
@@ -30,28 +32,28 @@ case "a large appliance whose weight is crushed with it" {
 }
 
 case "the same as small equipment" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.weee_category"] = "small", ["product.bom"] = steel_and_concrete },
   expect = { ["disposal.weee_recycling"] = outcome "met", ["disposal.weee_recovery"] = outcome "partly met" },
 }
 
 case "lamps have no recovery target" {
-  source = source,
-  published = true,
+  source = source .. "; lamp made up",
+  published = false,
   facts = { ["disposal.weee_category"] = "lamps", ["product.bom"] = { { part = "Lamp", material = "lamp", mass = 0.1 } } },
   expect = { ["disposal.weee_recovery"] = outcome "not applicable", ["disposal.weee_recycling"] = outcome "not met" },
 }
 
 case "a chair is no electrical equipment" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["disposal.weee_category"] = "none", ["product.bom"] = steel_and_concrete },
   expect = { ["disposal.weee_recycling"] = outcome "not applicable", ["disposal.weee_recovery"] = outcome "not applicable" },
 }
 
 case "category not known" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["product.bom"] = steel_and_concrete },
   expect = { ["disposal.weee_recycling"] = outcome "unknown" },

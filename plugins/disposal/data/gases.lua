@@ -1,7 +1,8 @@
 -- Global warming potential over 100 years, kg CO2e per kg.
--- HFC-134a, 152a, 245fa, 365mfc: IPCC 2013 (fifth assessment report), table 8.A.1, read in two compilations of it.
--- R-404A: 44 % HFC-125 (3170), 52 % HFC-143a (4800), 4 % HFC-134a (1300), by mass. R-744 is carbon dioxide itself.
--- Hydrocarbons, R-12, R-22, CFC-11, HCFC-141b, HFO: usual rounded figures from memory, unconfirmed.
+-- HFC, R-22, HCFC-141b and R-404A (44 % HFC-125, 52 % HFC-143a, 4 % HFC-134a by mass): IPCC 2013 (fifth assessment report),
+-- table 8.A.1, read in compilations of it; R-12 follows from R-500 there. R-744 is carbon dioxide itself.
+-- CFC-11, hydrocarbons (with their effect on ozone near the ground) and HFO: from memory, unconfirmed.
+-- EU law counts with the figures of the fourth report (HFC-134a 1430, HFC-152a 124): the limit of 150 parts the same gases.
 return {
   refrigerants = {
     { "none", _"None", gwp = 0 },

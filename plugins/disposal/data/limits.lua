@@ -12,7 +12,9 @@ return {
   common_tools = 100, -- % of targets: (EU) 2019/2021, annex II, D 1
   reversible = { worst = 20, good = 80, best = 100 }, -- % of targets with reusable or removable fasteners
 
-  gwp = 150, -- Regulation (EU) No 517/2014, annex III, item 10 (from memory, unconfirmed)
+  gwp = 150, -- HFC in household refrigerators: Regulation (EU) No 517/2014, annex III, item 10 (read in a summary)
+  -- (EU) 2024/573, annex IV, which replaced it, keeps the limit and bans every fluorinated gas there from 2026 (from memory, unconfirmed).
+  low_gwp = 10, -- no option is offered below: hydrocarbons, carbon dioxide, ammonia, HFO
   gas_load = { worst = 100, good = 5, best = 1 }, -- kg CO2e released if nobody collects the gases
 
   packaging_recyclable = { worst = 40, good = 80, best = 95 }, -- %: grades B and A of Regulation (EU) 2025/40, annex II, table 3

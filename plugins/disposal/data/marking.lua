@@ -2,7 +2,9 @@
 return {
   threshold = 0.025, -- kg; usual in ecolabels and public purchasing (e.g. Upphandlingsmyndigheten, tablet computers)
   of_group = {
-    display = 0.050, -- kg; Regulation (EU) 2019/2021, annex II, D 2
+    -- kg; Regulation (EU) 2019/2021, annex II, D 2, text read: components heavier than 50 g. It exempts what cannot be marked, and among
+    -- others cables, rubber, printed circuit assemblies, PMMA boards and transparent parts: leave those out, or state them as marked.
+    display = 0.050,
   },
   good = 100, -- % of the mass of those parts
   worst = 0,

@@ -1,7 +1,9 @@
 -- Recycled and energy-recovered share of a part in per cent, when it is taken out by hand first ("dismantled") and when
 -- it goes into the shredder ("shredded"). Parts that are always taken out first have no second pair.
 -- sourced: ReSICLED material table (Mathieux, Froelich, Moszkowicz; G-SCOP Grenoble; open plug-in for Activity Browser,
--- 2022), the same scenarios as IEC/TR 62635 annex D, whose own figures could not be confirmed.
+-- 2022, plugin/databases/tables/Database_resicled_material.json; all its figures read), the same scenarios as IEC/TR 62635
+-- annex D, whose own figures could not be confirmed. For ABS, HIPS and PP with other additives than glass or EPDM the table
+-- has no recycling from the shredder (0 %, energy 5 %): enter such a part as other plastic.
 -- assumed: the centre's own cautious figure, unconfirmed; replace it by what your recyclers report.
 local function sourced(dismantled, shredded)
   return { dismantled = dismantled, shredded = shredded or dismantled, sourced = true, first = shredded == nil }

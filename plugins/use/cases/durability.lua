@@ -1,3 +1,5 @@
+local by_hand = "averages of the Umweltbundesamt's study and the centre's thresholds; case computed by hand"
+
 -- Averages of the first use in Germany 2012/13, read in reports of the Umweltbundesamt's study.
 local function average(group, years)
   case("average of " .. group) {
@@ -72,28 +74,28 @@ case "a refrigerator that fails early" {
 }
 
 case "a chair: the group has no average" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["product.group"] = "furniture", ["product.lifetime"] = 15 },
   expect = { ["use.group_lifetime"] = unknown, ["use.lasts_longer"] = outcome "unknown", ["use.guarantee_years"] = outcome "unknown" },
 }
 
 case "a chair: the average is given" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.group"] = "furniture", ["product.lifetime"] = 15, ["use.average_lifetime"] = 10, ["use.spare_part_years"] = 7 },
   expect = { ["use.lifetime_ratio"] = "1.5", ["use.lasts_longer"] = outcome "met", ["use.spare_parts"] = outcome "met" },
 }
 
 case "a given average comes before the group's" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.group"] = "washing-machine", ["product.lifetime"] = 12, ["use.average_lifetime"] = 16 },
   expect = { ["use.lifetime_ratio"] = "0.75" },
 }
 
 case "months of guarantee" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.guarantee"] = { value = 24, unit = "month" } },
   expect = { ["use.guarantee_years"] = outcome "not met" },
@@ -121,7 +123,7 @@ case "parts for 9 years are too few for a washing machine" {
 }
 
 case "parts for a product of no group" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["use.spare_part_years"] = 9 },
   expect = { ["use.spare_parts"] = outcome "unknown" },

@@ -1,3 +1,5 @@
+local by_hand = "annuity (1 − (1 + r)^−n)/r and simple payback, computed by hand"
+
 -- Annuity of 12 years at 3 %: (1 − 1.03^−12)/0.03 = 9.9540; running cost 118.8·0.30 + 10.56·4 + 15·3 + 10 = 132.88
 local machine = {
   ["product.lifetime"] = 12,
@@ -15,7 +17,7 @@ local machine = {
 
 -- Premium 50 against a saving of (160 − 118.8)·0.30 = 12.36 a year: 4.05 years of 12
 case "a washing machine over twelve years" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = machine,
   expect = {
@@ -30,14 +32,14 @@ case "a washing machine over twelve years" {
 }
 
 case "without discount" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["product.lifetime"] = 7.5, ["centre.discount_rate"] = 0 },
   expect = { ["use.annuity_factor"] = "7.5" },
 }
 
 case "the premium never pays back" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["product.lifetime"] = 10,
@@ -50,7 +52,7 @@ case "the premium never pays back" {
 }
 
 case "no premium" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["product.lifetime"] = 10,
@@ -63,7 +65,7 @@ case "no premium" {
 }
 
 case "the price of electricity is not known" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["use.annual_energy"] = 200, ["use.purchase_price"] = 500 },
   expect = { ["use.energy_cost_per_year"] = unknown, ["use.cost_of_ownership"] = unknown, ["use.premium_pays_back"] = outcome "unknown" },

@@ -1,3 +1,5 @@
+local by_hand = "Delegated Regulation (EU) 2019/2016, annex IV, and Regulation (EU) 2019/2019, annex II; case computed by hand"
+
 local fresh_food = { { type = "fresh_food", volume = 310 } }
 
 -- The label shows 310 L without frozen compartment and 114 kWh; its class could not be read, so this is no published case.
@@ -82,7 +84,7 @@ case "four doors, four types of compartment" {
 }
 
 case "a sub-compartment is no door of its own" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["use.compartments"] = {
@@ -106,15 +108,49 @@ case "freezer" {
     ["use.daily_energy_16"] = 0.3,
     ["use.daily_energy_32"] = 0.6,
     ["use.auxiliary_energy"] = 0,
-    ["use.refrigerating_kind"] = "low_noise_combi",
+    ["use.refrigerating_kind"] = "other",
   },
   expect = {
     ["use.refrigerating_ae"] = "182.50",
     ["use.refrigerating_sae"] = "201.00",
     ["use.refrigerating_eei"] = "90.8",
     ["use.refrigerating_class"] = "E",
+    ["use.refrigerating_minimum_efficiency"] = outcome "met",
+  },
+}
+
+-- 365·0.5 = 182.50; SAE = C·(2/3·82.2 + 1/3·147), frzf = 20/60: C = 1.87 − 1.0275/3 = 1.5275; V = 60
+case "low noise appliance with a frozen compartment: E25 counts, no legal minimum" {
+  source = "Delegated Regulation (EU) 2019/2016, annex IV, 3 (b), and Regulation (EU) 2019/2019, annex II, table 2; case computed by hand",
+  published = false,
+  facts = {
+    ["use.compartments"] = { { type = "fresh_food", volume = 40 }, { type = "four_star", volume = 20 } },
+    ["use.built_in"] = false,
+    ["use.external_doors"] = 1,
+    ["use.daily_energy_16"] = 0.3,
+    ["use.daily_energy_32"] = 0.9,
+    ["use.daily_energy_25"] = 0.5,
+    ["use.auxiliary_energy"] = 0,
+    ["use.refrigerating_kind"] = "low_noise_combi",
+  },
+  expect = {
+    ["use.refrigerating_ae"] = "182.50",
+    ["use.combi_parameter"] = "1.5275",
     ["use.refrigerating_minimum_efficiency"] = outcome "not applicable",
   },
+}
+
+-- Chill: N = 138, M = 0.12, T = 2: r = 1.1; C = 1.15 without 3- or 4-star compartment:
+-- SAE = 1.15·((200/220)·(75 + 220·0.12) + (20/220)·(138 + 220·1.1·0.12))
+case "fresh food and chill" {
+  source = "Delegated Regulation (EU) 2019/2016, annex IV, tables 4 and 5; case computed by hand",
+  published = false,
+  facts = {
+    ["use.compartments"] = { { type = "fresh_food", volume = 200 }, { type = "chill", volume = 20 } },
+    ["use.built_in"] = false,
+    ["use.external_doors"] = 1,
+  },
+  expect = { ["use.combi_parameter"] = "1.15", ["use.refrigerating_sae"] = "123.47" },
 }
 
 -- Bounds of annex II, table 1: 100 L of fresh food has SAE = 87; 35.67/87 = 41.0 %, 35.76/87 = 41.1 %.
@@ -142,7 +178,7 @@ bound(108.75, "125.0", "F")
 bound(108.84, "125.1", "G")
 
 case "auxiliary energy not known" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = {
     ["use.compartments"] = fresh_food,
@@ -162,7 +198,7 @@ case "a compartment of an unknown type is refused" {
 }
 
 case "hot kitchen, temperate class" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = {
     ["use.climate_class"] = "N",
@@ -178,7 +214,7 @@ case "hot kitchen, temperate class" {
 }
 
 case "hot kitchen, tropical class, no fast freezing" {
-  source = "computed by hand",
+  source = by_hand,
   published = false,
   facts = { ["use.climate_class"] = "T", ["use.room_temperature"] = 43, ["use.fast_freeze_hours"] = 0 },
   expect = { ["use.suits_climate"] = outcome "met", ["use.fast_freeze_ends"] = outcome "not applicable", ["use.food_kept_well"] = outcome "unknown" },

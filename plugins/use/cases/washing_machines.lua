@@ -97,7 +97,7 @@ case "7 kg above the legal minimum" {
 }
 
 case "a load is missing" {
-  source = "computed by hand",
+  source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["use.rated_capacity"] = 8, ["use.washing_energy_full"] = 0.8, ["use.washing_energy_half"] = 0.5 },
   expect = {
