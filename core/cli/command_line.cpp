@@ -48,9 +48,10 @@ int run(int argc, char** argv) {
   CLI::App app("greencert: facts of a product in; an assessment, advice and certificates out.", "greencert");
   app.set_version_flag("--version", std::string(centre::kProgram) + " " + centre::kVersion);
   app.require_subcommand(1);
-  add_assess(app);
-  add_checklist(app);
-  add_plugin(app);
+  for (const auto add : {add_demo, add_assess, add_checklist, add_plugin, add_centre, add_client, add_product,
+                         add_engagement, add_assessment, add_certify}) {
+    add(app);
+  }
   try {
     return parse_and_run(app, argc, argv);
   } catch (const Error& error) {

@@ -13,8 +13,15 @@ int run(int argc, char** argv);
 
 // One function for each command, in the file of its name: adds the command and what it does.
 void add_assess(CLI::App& app);
+void add_assessment(CLI::App& app);
+void add_centre(CLI::App& app);
+void add_certify(CLI::App& app);
 void add_checklist(CLI::App& app);
+void add_client(CLI::App& app);
+void add_demo(CLI::App& app);
+void add_engagement(CLI::App& app);
 void add_plugin(CLI::App& app);
+void add_product(CLI::App& app);
 
 /// Adds `--data DIR` and keeps what is given in `folder`; empty means the default.
 void add_data_option(CLI::App& command, std::filesystem::path& folder);
