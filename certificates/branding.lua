@@ -11,5 +11,6 @@ return {
     ["not applicable"] = { tone = "neutral", many = "not applicable" },
   },
   outcome_order = { "met", "partly met", "not met", "unknown", "not applicable" },
+  quality_order = { "measured", "calculated", "declared", "estimated" },
   qualities = { measured = "good", calculated = "accent", declared = "neutral", estimated = "warn" },
 }

@@ -149,11 +149,16 @@ std::string render(const Json& document, const Fonts& fonts, const std::filesyst
   std::optional<Colour> frame;
   if (fields.find("frame") != nullptr) frame = setting.colour(fields, "frame", "");
 
+  const auto most_pages = static_cast<std::size_t>(fields.number("pages", 0));  // 0: as many as it takes
   const Json& items = fields.list("items");
   collect_headings(items, setting.headings);
   fields.finish();
   const std::vector<Page> pages =
       paginate(lay_out_all(items, "item", setting.page_width - 2 * setting.margin, setting), room);
+  if (most_pages > 0 && pages.size() > most_pages)
+    fields.fail("expected all to fit on " + std::to_string(most_pages) +
+                (most_pages == 1 ? " page" : " pages") + ", found " + std::to_string(pages.size()) +
+                ": shorten the longest text");
 
   PdfFile file(setting.page_width, setting.page_height);
   const std::vector<Bookmark> bookmarks =

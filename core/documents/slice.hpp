@@ -60,6 +60,8 @@ struct Setting {
 };
 
 double height_of(const Stack& stack);
+/// A stack as a single slice, which no page cuts.
+Slice as_one(Stack stack);
 void draw_all(const Stack& stack, Canvas& canvas, Point at, const Places& places);
 
 /// The names of all kinds of blocks.
