@@ -25,7 +25,7 @@ end
 local function figure(title, text, width)
   return { width = width, fill = "white", padding = 6, radius = 3, items = {
     paragraph { text = title, size = 7.2, colour = "muted" },
-    paragraph { text = text, size = 8, bold = true, before = 0, leading = 1.35 } } }
+    paragraph { text = text, size = 8, bold = true, before = 0, leading = 1.35, lines = 1 } } }
 end
 
 -- An extra cost in a year is a saving below 0.
@@ -45,14 +45,14 @@ local function figures(r, before)
     used = used + width
   end
   add("Effort", r.effort, 0.7)
-  if r.investment then add("Investment", format.money(format.sums(r.investment)), 1.3) end
+  if r.investment then add("Investment", format.money(format.sums(r.investment)), 1.4) end
   local title, saving = saving_of(r)
-  if title then add(title, saving, 1.3) end
+  if title then add(title, saving, 1.4) end
   local payback = format.payback(format.sums(r.investment), format.sums(r.saving))
-  if payback then add("Simple payback", payback, 1.05) end
+  if payback then add("Simple payback", payback, 1.1) end
   if r.score_after then add("Score", format.score(before) .. " → " .. format.score(r.score_after), 1.05) end
   if r.level_after then add("Level after", r.level_after, 0.9) end
-  if used < 6.3 then table.insert(parts, { width = 6.3 - used, items = {} }) end
+  if used < 6.5 then table.insert(parts, { width = 6.5 - used, items = {} }) end
   return columns(parts)
 end
 

@@ -3,7 +3,7 @@ local branding = include "branding"
 
 local function tile(title, big, small)
   return {
-    fill = "paper", padding = 13,
+    fill = "paper", padding = 11,
     items = {
       paragraph { text = title, size = 8, colour = "muted" },
       paragraph { text = big, size = 21, light = true, colour = "deep", leading = 1.3, before = 1, lines = 1 },
@@ -69,45 +69,53 @@ local function evidence(data)
 end
 
 local function about(data)
-  local client, centre = data.client, data.centre
+  local client = data.client
   local rows = {}
   local function row(title, text)
     if format.given(text) then table.insert(rows, { span { title, colour = "muted" }, text }) end
   end
   row("Prepared for", joined(", ", client.name, client.address, client.city, client.country))
-  row("Prepared by", joined(", ", data.assessor, centre.name))
-  row("Engagement", joined(", ", data.engagement, data.report_number and "report " .. data.report_number))
+  row("Assessed by", data.assessor)
+  if data.engagement then
+    row("Engagement", joined(", ", data.engagement, data.report_number and "report " .. data.report_number))
+  else
+    row("Report", data.report_number)
+  end
   row("Judged by", data.checklist.title .. ", version " .. data.checklist.version)
   row("Based on", evidence(data))
   row("Confidential", data.confidentiality or "Made for the client named above; passed on only with the client's consent, and only as a whole.")
-  return grid { columns = { { width = 1 }, { width = 5 } }, rows = rows, size = 8.8, before = 16 }
+  return grid { columns = { { width = 1 }, { width = 5 } }, rows = rows, size = 8.4, before = 14 }
+end
+
+local function contact(centre)
+  local text = joined("   ·   ", centre.address, centre.phone, centre.email, centre.website)
+  if text == "" then return spacer { height = 0 } end
+  return columns { before = 8, { items = { rule {}, paragraph { text = text, size = 8, colour = "muted", lines = 2 } } } }
 end
 
 return function(data)
   local client, product = data.client, data.product
-  local band_of = { fill = "accent", ink = "white", padding = 36, height = 268, wheel = true, before = 36,
+  local band_of = { fill = "accent", ink = "white", padding = 32, height = 240, wheel = true, before = 26,
     paragraph { text = "Advisory report", size = 12, bold = true },
-    spacer { height = 30 },
+    spacer { height = 24 },
     paragraph { text = product.name, size = 29, light = true, leading = 1.22, lines = 3, width = 400 },
   }
   optional(band_of, product.model and product.model ~= "" and "Model " .. product.model or nil, { size = 10, before = 4 })
-  table.insert(band_of, spacer { height = 18 })
+  table.insert(band_of, spacer { height = 14 })
   table.insert(band_of, paragraph { text = client.name, size = 12, leading = 1.4, lines = 2, width = 400 })
-  table.insert(band_of, spacer { height = 24 })
+  table.insert(band_of, spacer { height = 18 })
   table.insert(band_of, paragraph { text = format.date(data.date), size = 9.5 })
   return {
-    page { plain = true, top = 54 },
+    page { plain = true, top = 42, bottom = 38 },
     sender(data.centre),
     band(band_of),
-    spacer { height = 20 },
+    spacer { height = 18 },
     tiles(data.assessment),
     about(data),
     spacer { stretch = 1 },
     paragraph { text = "In this report", size = 8, colour = "muted" },
-    contents { depth = 1, columns = 2, before = 3 },
+    contents { depth = 1, columns = 2, before = 2, size = 8.6 },
     spacer { stretch = 1 },
-    rule {},
-    paragraph { text = joined("   ·   ", data.centre.address, data.centre.phone, data.centre.email, data.centre.website),
-                size = 8, colour = "muted" },
+    contact(data.centre),
   }
 end

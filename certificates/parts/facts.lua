@@ -12,18 +12,32 @@ local function column_of(c)
   return { title = title, width = 1.7 }
 end
 
-local function cell(value)
-  if value == nil or value == "" then return span { "–", colour = "faint" } end
-  return format.fact(value)
+-- The cells of a column; numbers with the same decimals, so that they can be compared.
+local function cells_of(rows, index, column)
+  local values, cells = {}, {}
+  for _, row in ipairs(rows) do
+    if type(row[index]) == "number" then table.insert(values, row[index]) end
+  end
+  local decimals = format.decimals(values)
+  for i, row in ipairs(rows) do
+    local value = row[index]
+    if value == nil or value == "" then
+      cells[i] = span { "–", colour = "faint" }
+    elseif type(value) == "number" and column.type ~= "text" then
+      cells[i] = format.fixed(value, decimals)
+    else
+      cells[i] = format.fact(value)
+    end
+  end
+  return cells
 end
 
 local function table_of(fact)
   local columns_of, rows = {}, {}
-  for _, c in ipairs(fact.rows.columns) do table.insert(columns_of, column_of(c)) end
-  for _, row in ipairs(fact.rows.rows) do
-    local cells = {}
-    for i = 1, #columns_of do table.insert(cells, cell(row[i])) end
-    table.insert(rows, cells)
+  for i in ipairs(fact.rows.rows) do rows[i] = {} end
+  for index, c in ipairs(fact.rows.columns) do
+    table.insert(columns_of, column_of(c))
+    for i, cell in ipairs(cells_of(fact.rows.rows, index, c)) do rows[i][index] = cell end
   end
   return grid { columns = columns_of, rows = rows, size = #columns_of > 6 and 7.4 or 8 }
 end
@@ -40,7 +54,7 @@ local function fact_row(f)
   local source = f.source or ""
   local long = #source > long_source
   return row { f.title, span { value, bold = true }, badge { text = f.quality, tone = branding.qualities[f.quality] or "neutral", size = 7.2 },
-               span { long and "see below" or source, colour = "muted", size = 7.8 },
+               span { long and "" or source, colour = "muted", size = 7.8 },
                note = long and paragraph { size = 7.2, colour = "muted", leading = 1.34, span { "Source\u{A0} ", bold = true }, source } or nil }
 end
 

@@ -34,6 +34,17 @@ function format.number(n, digits)
   return trimmed(grouped(n, clamp(digits - before, 0, 9)))
 end
 
+format.fixed = grouped
+
+-- How many decimals the number of a list with the most has, up to 4.
+function format.decimals(numbers)
+  local most = 0
+  for _, n in ipairs(numbers) do
+    while most < 4 and math.abs(n - round(n, most)) > 1e-9 do most = most + 1 end
+  end
+  return most
+end
+
 function format.score(n) return grouped(n, 1) end
 
 -- "+2.9 points"

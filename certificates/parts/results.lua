@@ -66,13 +66,13 @@ local function stage_table(stage, criteria)
     if c.stage == stage.id then
       local tone = branding.outcomes[c.outcome].tone
       table.insert(rows, row { title_cell(c), span { format.value(c.value, c.threshold), bold = true }, threshold_cell(c),
-                               badge { text = c.outcome, tone = tone, size = 7.3 }, rating_cell(c), format.number(c.weight),
+                               badge { text = c.outcome, tone = tone, size = 7 }, rating_cell(c), format.number(c.weight),
                                note = note_of(c) })
     end
   end
   return grid {
-    columns = { { title = "Criterion", width = 3.7 }, { title = "Value", width = 1.3, align = "right" }, { title = "Threshold", width = 1.8 },
-                { title = "Outcome", width = 1.35 }, { title = "Rating", width = 0.75 }, { title = "Weight", width = 0.6, align = "right" } },
+    columns = { { title = "Criterion", width = 3.35 }, { title = "Value", width = 1.5, align = "right" }, { title = "Threshold", width = 1.8 },
+                { title = "Outcome", width = 1.45 }, { title = "Rating", width = 0.6 }, { title = "Weight", width = 0.6, align = "right" } },
     rows = rows, size = 8.3 }
 end
 
@@ -80,7 +80,7 @@ return function(data)
   local a = data.assessment
   local blocks = {
     heading { text = "Results by criterion", level = 1, before = 34 },
-    paragraph { "Each criterion is rated from 0 to 1; as its bar shows. Ratings are averaged by weight within a stage, and the stages by theirs.", keep_with_next = true },
+    paragraph { "Each criterion is rated from 0 to 1, as its bar shows. Ratings are averaged by weight within a stage, and the stages by theirs.", keep_with_next = true },
   }
   for _, s in ipairs(a.stages) do
     table.insert(blocks, heading { text = s.title, level = 2 })

@@ -79,18 +79,18 @@ local function first_steps(recommendations, missing)
   local rows = {}
   for i = 1, math.min(3, #recommendations) do
     local r = recommendations[i]
-    table.insert(rows, { tostring(#rows + 1), span { r.title, bold = true }, r.gain and format.gain(r.gain) or "–", r.effort,
+    table.insert(rows, { tostring(#rows + 1), span { r.title, bold = true }, r.gain and "+" .. format.score(r.gain) or "–", r.effort,
                          format.money(format.sums(r.investment)) })
   end
-  for i = 1, math.min(4 - #rows, #missing) do
+  for i = 1, math.min(3 - #rows, #missing) do
     table.insert(rows, { tostring(#rows + 1), { span { "Find out: " .. missing[i].title, bold = true } },
-                         "up to " .. format.gain(missing[i].could_add), "–", "–" })
+                         "up to +" .. format.score(missing[i].could_add), "–", "–" })
   end
   if #rows == 0 then return nil end
   return grid {
-    columns = { { title = "", width = 0.25 }, { title = "Step", width = 5 }, { title = "Gain", width = 1.5, align = "right" },
+    columns = { { title = "", width = 0.25 }, { title = "Step", width = 5.4 }, { title = "Gain in points", width = 1.3, align = "right" },
                 { title = "Effort", width = 0.8 }, { title = "Investment", width = 1.6 } },
-    rows = rows }
+    rows = rows, size = 8 }
 end
 
 -- The heaviest criteria of some outcomes, by title.
@@ -107,7 +107,7 @@ local function heaviest(criteria, wanted, most)
 end
 
 local function column_of(title, colour, texts, none)
-  local list = #texts > 0 and bullets { items = texts, size = 8.4, before = 3 } or paragraph { text = none, size = 8.4, colour = "muted", before = 3 }
+  local list = #texts > 0 and bullets { items = texts, size = 8, before = 3 } or paragraph { text = none, size = 8.4, colour = "muted", before = 3 }
   return { fill = "paper", padding = 10, items = { paragraph { text = title, size = 8.8, bold = true, colour = colour }, list } }
 end
 
@@ -126,7 +126,7 @@ local function stages(a)
   }
   if #a.stages < 3 then return bars_part end
   return { columns { gap = 14, valign = "middle", before = 4,
-                     { width = 1.2, items = { radar { items = axes(a.stages), height = #a.stages == 3 and 160 or 186, size = 7.6 } } },
+                     { width = 1.2, items = { radar { items = axes(a.stages), height = #a.stages == 3 and 156 or 176, size = 7.6 } } },
                      { width = 1, items = bars_part } } }
 end
 
@@ -136,7 +136,7 @@ return function(data)
   local blocks = {
     page {},
     heading { text = "Summary", level = 1 },
-    paragraph { size = 10.5, leading = 1.5, table.unpack(sentences(data)) },
+    paragraph { size = 10, leading = 1.46, table.unpack(sentences(data)) },
   }
   if a.score then
     table.insert(blocks, gauge {
@@ -150,7 +150,7 @@ return function(data)
   end
   table.insert(blocks, heading { text = "The stages of the life cycle", level = 2, listed = false })
   for _, block in ipairs(stages(a)) do table.insert(blocks, block) end
-  table.insert(blocks, strengths(a.criteria))
+  if a.score then table.insert(blocks, strengths(a.criteria)) end
   local steps = first_steps(data.recommendations, data.missing)
   if steps then
     table.insert(blocks, heading { text = "What to do first", level = 2, listed = false })

@@ -82,17 +82,21 @@ Stack heading(Fields& fields, double width, const Setting& setting) {
   return stack;
 }
 
-// Text that must not take more than so many lines, made smaller where it would.
+// Text made smaller where it would take more than `lines` lines. Where that is not enough it takes more, or
+// is an error where `strict`.
 std::vector<Line> fitted(Fields& fields, Look look, double width, double leading, const Setting& setting) {
   const auto most = static_cast<std::size_t>(fields.number("lines"));
+  const bool strict = fields.flag("strict", false);
   const double smallest = look.size * 0.6;
-  for (; look.size >= smallest; look.size -= 0.25) {
+  for (;; look.size -= 0.25) {
     std::vector<Line> lines =
         wrap(read_spans(text_of(fields), fields.where(), look, setting), width, setting.fonts, leading);
     if (lines.size() <= most) return lines;
+    if (look.size > smallest) continue;
+    if (!strict) return lines;
+    fields.fail("'text' does not fit on " + std::to_string(most) + (most == 1 ? " line" : " lines") +
+                ", even in smaller type: " + Fields::excerpt(text_of(fields)));
   }
-  fields.fail("'text' does not fit on " + std::to_string(most) + (most == 1 ? " line" : " lines") +
-              ", even in smaller type: " + fields.excerpt(text_of(fields)));
 }
 
 Stack paragraph(Fields& fields, double width, const Setting& setting) {
@@ -184,8 +188,7 @@ Stack badge(Fields& fields, double width, const Setting& setting) {
 namespace {
 
 // A line of the table of contents; its page number is known only when all pages are.
-Slice entry_of(std::size_t heading, double indent, double width, const Setting& setting) {
-  const Look look{Style::regular, setting.size, setting.ink};
+Slice entry_of(std::size_t heading, double indent, double width, const Look& look, const Setting& setting) {
   const Line line =
       one_line_within(setting.headings[heading].title, look, width - indent - 40, setting.fonts);
   const Pen dots{*setting.palette.named("faint"), 0.6, 1};
@@ -210,12 +213,13 @@ Slice entry_of(std::size_t heading, double indent, double width, const Setting& 
 Stack contents(Fields& fields, double width, const Setting& setting) {
   const int deepest = static_cast<int>(fields.number("depth", 1));
   const bool two = fields.number("columns", 1) == 2;
+  const Look look = look_of(fields, {Style::regular, setting.size, setting.ink}, setting, "text");
   constexpr double gap = 28;
   const double wide = two ? (width - gap) / 2 : width;
   Stack entries;
   for (std::size_t i = 0; i < setting.headings.size(); ++i)
     if (const int level = setting.headings[i].level; level <= deepest)
-      entries.push_back(entry_of(i, 14.0 * (level - 1), wide, setting));
+      entries.push_back(entry_of(i, 14.0 * (level - 1), wide, look, setting));
   if (!two || entries.empty()) {
     if (!entries.empty()) entries.front().before = 6;
     return entries;

@@ -60,7 +60,13 @@ double bars_height(const std::vector<Bar>& rows, double label_width, const Chart
 
 void draw_bars(Canvas& canvas, Point at, double width, double label_width, const std::vector<Bar>& rows,
                const std::vector<Mark>& marks, double most, const ChartStyle& style) {
-  const double value_width = style.size * 6.2;
+  const auto value_of = [&](const Bar& bar, double room) {
+    const Look look = small(style, bar.known ? "ink" : "muted", bar.known ? Style::semibold : Style::regular);
+    return one_line_within(bar.text, look, room, style.fonts);
+  };
+  double value_width = style.size * 4;
+  for (const Bar& bar : rows)
+    value_width = std::max(value_width, 7 + value_of(bar, (width - label_width) * 0.6).width);
   const double x = at.x + label_width, wide = width - label_width - value_width, thick = style.size * 0.95;
   double y = at.y;
   for (const Bar& bar : rows) {
@@ -72,8 +78,7 @@ void draw_bars(Canvas& canvas, Point at, double width, double label_width, const
       top += line.height;
     }
     draw_track(canvas, {x, y + (row - thick) / 2}, wide, thick, bar, most, style);
-    const Line text = one_line_within(bar.text, small(style, bar.known ? "ink" : "muted", Style::semibold),
-                                      value_width - 7, style.fonts);
+    const Line text = value_of(bar, value_width);
     canvas.text(text, {x + wide + 7, y + (row - text.height) / 2});
     y += row;
   }

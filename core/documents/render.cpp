@@ -82,19 +82,15 @@ class PagePainter {
 
   void draw_strip(Canvas& canvas, const Strip& strip, double y, std::size_t page, std::size_t pages) const {
     const Look look{Style::regular, 7.5, *setting_.palette.named("muted")};
-    const double room = (right() - setting_.margin) * 0.62;
-    const auto line = [&](const std::string& text) {
+    const double width = right() - setting_.margin;
+    const auto line = [&](const std::string& text, double room) {
       return one_line_within(filled_in(text, page, pages), look, room, setting_.fonts);
     };
-    if (!strip.left.empty()) canvas.text(line(strip.left), {setting_.margin, y});
-    if (!strip.center.empty()) {
-      const Line middle = line(strip.center);
-      canvas.text(middle, {(setting_.page_width - middle.width) / 2, y});
-    }
-    if (!strip.right.empty()) {
-      const Line end = line(strip.right);
-      canvas.text(end, {right() - end.width, y});
-    }
+    const Line end = line(strip.right, strip.left.empty() ? width : width * 0.48);
+    canvas.text(end, {right() - end.width, y});
+    canvas.text(line(strip.left, width - end.width - 24), {setting_.margin, y});
+    const Line middle = line(strip.center, width * 0.3);
+    canvas.text(middle, {(setting_.page_width - middle.width) / 2, y});
   }
 
   void draw_header(Canvas& canvas, std::size_t page, std::size_t pages) const {
