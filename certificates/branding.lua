@@ -11,5 +11,8 @@ return {
     ["not applicable"] = { tone = "neutral", many = "not applicable" },
   },
   outcome_order = { "met", "partly met", "not met", "unknown", "not applicable" },
+  -- The colour of a level's seal on a certificate, by the level's id; the accent where it is not named.
+  seals = { bronze = "#8a5527", silver = "#67727c", gold = "#a0760a" },
+  quality_order = { "measured", "calculated", "declared", "estimated" },
   qualities = { measured = "good", calculated = "accent", declared = "neutral", estimated = "warn" },
 }

@@ -2,73 +2,94 @@
 local format = include "parts/format"
 local branding = include "branding"
 
+local function label(text, before) return paragraph { text = text, size = 7.8, colour = "muted", before = before or 0 } end
+
 local function field(title, text)
-  return { items = {
-    paragraph { text = title, size = 7.8, colour = "muted" },
-    paragraph { text = text, size = 10, bold = true, before = 1, leading = 1.35 } } }
+  return { items = { label(title), paragraph { text = text, size = 10, bold = true, before = 1, leading = 1.35, lines = 1, strict = true } } }
 end
 
-local function centred(text, size, more)
-  local block = { text = text, size = size, align = "center", leading = 1.3 }
-  for name, value in pairs(more or {}) do block[name] = value end
-  return paragraph(block)
+-- A centred text that is set smaller where it would take more than `lines` lines; nothing where there is none.
+local function centred(items, text, size, lines, look)
+  if not format.given(text) then return end
+  local block = { text = text, size = size, lines = lines, strict = true, align = "center", leading = 1.3 }
+  for name, value in pairs(look or {}) do block[name] = value end
+  table.insert(items, paragraph(block))
 end
 
-local function holder(client)
-  local where = {}
-  for _, part in ipairs { "address", "country" } do
-    if format.given(client[part]) then table.insert(where, client[part]) end
+local function joined(...)
+  local given = {}
+  for i = 1, select("#", ...) do
+    local text = select(i, ...)
+    if format.given(text) then table.insert(given, text) end
   end
-  return centred(table.concat(where, ", "), 9.5, { colour = "muted", before = 2 })
+  return table.concat(given, ", ")
+end
+
+local quiet = { colour = "muted" }
+
+local function award(data)
+  local centre, product, client, items = data.centre, data.product, data.client, { spacer { height = 4 } }
+  if centre.logo then table.insert(items, image { path = centre.logo, height = 58, align = "center" }) end
+  centred(items, centre.name, 11.5, 2, { bold = true, before = 8 })
+  centred(items, joined(centre.address, centre.country), 9, 2, { colour = "muted", before = 0 })
+  table.insert(items, spacer { stretch = 1 })
+  centred(items, "Certificate", 38, 1, { light = true, colour = "deep", before = 0 })
+  table.insert(items, rule { length = 70, thickness = 2, align = "center", colour = "accent", before = 6 })
+  table.insert(items, spacer { stretch = 0.8 })
+  centred(items, "This certifies that the product", 10, 1, quiet)
+  centred(items, product.name, 20, 2, { bold = true, before = 5 })
+  centred(items, format.given(product.model) and "Model " .. product.model or nil, 10, 1, { before = 1 })
+  centred(items, "of", 10, 1, { colour = "muted", before = 6 })
+  centred(items, client.name, 15, 2, { bold = true, before = 4 })
+  centred(items, joined(client.address, client.city, client.country), 9.5, 2, { colour = "muted", before = 2 })
+  centred(items, "fulfils the scheme", 10, 1, { colour = "muted", before = 11 })
+  centred(items, data.checklist.title .. ", version " .. data.checklist.version, 12, 2, { bold = true, before = 4 })
+  centred(items, "at the level", 10, 1, { colour = "muted", before = 9 })
+  table.insert(items, seal { text = data.level.title, colour = branding.seals[data.level.id] or "accent", size = 106, before = 8 })
+  table.insert(items, spacer { stretch = 1 })
+  return items
+end
+
+-- What the certificate says of itself, and no more than is known of every certificate.
+local function statement(data)
+  return "It rests on an assessment by this scheme of the facts given for the product, and covers this product within the scope above, " ..
+    "not other products or the holder's management. It is valid until the date above, as long as the register of " ..
+    data.centre.name .. " shows it as active."
+end
+
+local function proof(data)
+  return columns { before = 12, gap = 22, valign = "bottom",
+    { width = 0.62, items = { qr { text = data.verify, size = 82 } } },
+    { width = 1.5, items = {
+      label("Is it genuine and still valid?"),
+      paragraph { text = data.verify, size = 8.4, before = 1, leading = 1.35, colour = "accent", lines = 2, strict = true, link = data.verify },
+      label("Decided by", 5),
+      paragraph { text = data.decided_by, size = 8.4, before = 0, lines = 2, strict = true } } },
+    { width = 1.4, items = {
+      rule { colour = "ink", thickness = 0.7 },
+      paragraph { text = data.signatory.name, size = 9.5, bold = true, before = 4, lines = 2, strict = true },
+      paragraph { text = data.signatory.role, size = 8.4, colour = "muted", before = 0, lines = 2, strict = true } } } }
 end
 
 return function(data)
   local centre, product = data.centre, data.product
-  local items = { spacer { height = 4 } }
-  if centre.logo then table.insert(items, image { path = centre.logo, height = 58, align = "center" }) end
-  local body = {
-    centred(centre.name, 11.5, { bold = true, before = 8 }),
-    centred(centre.country or "", 9, { colour = "muted", before = 0 }),
-    spacer { stretch = 1 },
-    centred("Certificate", 38, { light = true, colour = "deep", before = 0 }),
-    rule { length = 70, thickness = 2, align = "center", colour = "accent", before = 6 },
-    spacer { stretch = 0.8 },
-    centred("This certifies that the product", 10, { colour = "muted" }),
-    centred(product.name, 20, { bold = true, before = 5 }),
-    centred(product.model and ("Model " .. product.model) or "", 10, { before = 1 }),
-    centred("of", 10, { colour = "muted", before = 6 }),
-    centred(data.client.name, 15, { bold = true, before = 4 }),
-    holder(data.client),
-    centred("fulfils the scheme", 10, { colour = "muted", before = 12 }),
-    centred(data.checklist.title .. ", version " .. data.checklist.version, 12, { bold = true, before = 4 }),
-    centred("at the level", 10, { colour = "muted", before = 10 }),
-    seal { text = data.level.title, before = 8 },
-    spacer { stretch = 1 },
+  local items = award(data)
+  for _, block in ipairs {
     rule { colour = "line" },
     columns { before = 8, gap = 20, field("Number", data.number), field("Issued", format.date(data.issued)),
-      field("Valid until", format.date(data.valid_until)) },
-    paragraph { text = "Scope", size = 7.8, colour = "muted", before = 9 },
-    paragraph { text = data.scope, size = 9.4, before = 1, leading = 1.4 },
+              field("Valid until", format.date(data.valid_until)) },
+    label("Scope", 8),
+    paragraph { text = data.scope, size = 9.4, before = 1, leading = 1.38, lines = 4, strict = true },
+    paragraph { text = statement(data), size = 7.4, colour = "muted", before = 6, leading = 1.36 },
     spacer { stretch = 0.8 },
-    columns { before = 12, gap = 24, valign = "bottom",
-      { width = 0.62, items = { qr { text = data.verify, size = 82 } } },
-      { width = 1.5, items = {
-        paragraph { text = "Check that this certificate is genuine and still valid", size = 7.8, colour = "muted" },
-        paragraph { text = data.verify, size = 8.4, before = 1, leading = 1.35, colour = "accent" },
-        paragraph { text = "Decided by", size = 7.8, colour = "muted", before = 5 },
-        paragraph { text = data.decided_by, size = 8.4, before = 0 } } },
-      { width = 1.4, items = {
-        rule { colour = "ink", thickness = 0.7 },
-        paragraph { text = data.signatory.name, size = 9.5, bold = true, before = 4 },
-        paragraph { text = data.signatory.role, size = 8.4, colour = "muted", before = 0 } } } },
-    paragraph { text = "Digest of the assessment (SHA-256)  " .. data.digest, size = 6.6, colour = "muted", align = "center", before = 16 },
-  }
-  for _, block in ipairs(body) do table.insert(items, block) end
+    proof(data),
+    paragraph { text = "Digest of the assessment (SHA-256)  " .. data.digest, size = 6.6, colour = "muted", align = "center", before = 14 },
+  } do table.insert(items, block) end
   return document {
     title = "Certificate " .. data.number .. ": " .. product.name,
     author = centre.name, subject = data.client.name .. ", " .. data.level.title, language = "en", date = data.issued,
     accent = centre.accent or branding.accent,
-    frame = "accent", margin = 76,
+    frame = "accent", margin = 64, pages = 1,
     items = items,
   }
 end

@@ -2,8 +2,8 @@
 local branding = include "branding"
 
 local parts = {
-  include "parts/cover", include "parts/summary", include "parts/advice", include "parts/results", include "parts/facts",
-  include "parts/recompute",
+  include "parts/cover", include "parts/summary", include "parts/advice", include "parts/gaps", include "parts/results",
+  include "parts/indicators", include "parts/facts", include "parts/recompute",
 }
 
 return function(data)

@@ -1,4 +1,7 @@
+-- What to improve first, and why: cards for the improvements that gain most, a table for the rest.
 local format = include "parts/format"
+
+local most_cards = 12
 
 local function reasons(criteria)
   local why = {}
@@ -7,32 +10,49 @@ local function reasons(criteria)
 end
 
 local function gains(recommendations)
-  local list, most = {}, 1
+  local list, most = {}, 0.1
   for i, r in ipairs(recommendations) do
-    if i > 10 then break end
-    table.insert(list, { label = i .. ". " .. r.title, value = math.max(r.gain, 0), text = "+" .. format.score(r.gain) .. " points" })
-    most = math.max(most, r.gain)
+    if i > most_cards then break end
+    if r.gain then
+      table.insert(list, { label = i .. ". " .. r.title, value = math.max(r.gain, 0), text = format.gain(r.gain) })
+      most = math.max(most, r.gain)
+    end
   end
-  return bars { items = list, most = most * 1.05, label_width = 300, size = 8.2 }
+  if #list < 2 then return nil end
+  return bars { items = list, most = most * 1.05, label_width = 290, size = 8.2 }
 end
 
 local function figure(title, text, width)
   return { width = width, fill = "white", padding = 6, radius = 3, items = {
     paragraph { text = title, size = 7.2, colour = "muted" },
-    paragraph { text = text, size = 8, bold = true, before = 0, leading = 1.35 } } }
+    paragraph { text = text, size = 8, bold = true, before = 0, leading = 1.35, lines = 1 } } }
 end
 
-local function figures(r)
-  local parts = { gap = 7, before = 8, figure("Effort", r.effort, 0.75) }
-  if r.investment then table.insert(parts, figure("Investment", format.money(r.investment), 1.35)) end
-  if r.saving then
-    local costs = r.saving.high <= 0 and r.saving.low < 0
-    local shown = costs and { low = -r.saving.high, high = -r.saving.low, currency = r.saving.currency } or r.saving
-    table.insert(parts, figure(costs and "Extra cost in a year" or "Saving in a year", format.money(shown), 1.35))
+-- An extra cost in a year is a saving below 0.
+local function saving_of(r)
+  local saving = format.sums(r.saving)
+  if saving == nil then return nil end
+  local costs = saving.high <= 0 and saving.low < 0
+  if costs then saving.low, saving.high = -saving.high, -saving.low end
+  return costs and "Extra cost in a year" or "Saving in a year", format.money(saving)
+end
+
+-- Boxes of the same widths in every card, whatever is known.
+local function figures(r, before)
+  local parts, used = { gap = 7, before = 8 }, 0
+  local function add(title, text, width)
+    table.insert(parts, figure(title, text, width))
+    used = used + width
   end
-  local payback = format.payback(r.investment, r.saving)
-  if payback then table.insert(parts, figure("Simple payback", payback, 1.1)) end
-  table.insert(parts, figure("Score after", format.score(r.score_after) .. (r.level_after and (", " .. r.level_after) or ""), 1))
+  add("Effort", r.effort, 0.7)
+  if r.investment then add("Investment", format.money(format.sums(r.investment)), 1.4) end
+  local title, saving = saving_of(r)
+  if title then add(title, saving, 1.4) end
+  local payback = format.payback(format.sums(r.investment), format.sums(r.saving))
+  if payback then add("Simple payback", payback, 1.1) end
+  if r.score_after then add("Score", format.score(before) .. " → " .. format.score(r.score_after), 1.05) end
+  if r.level_after then add("Level after", r.level_after, 0.9) end
+  if used < 6.5 then table.insert(parts, { width = 6.5 - used, items = {} }) end
   return columns(parts)
 end
 
@@ -41,68 +61,57 @@ local function note(label, text)
   return paragraph { size = 8.4, before = 4, span { label .. " ", bold = true, colour = "muted" }, text }
 end
 
-local function card(number, r, why)
+local function card(number, r, why, before)
   local items = {
     columns { before = 0, gap = 12,
       { width = 5.2, items = { paragraph { text = number .. ". " .. r.title, bold = true, size = 10.3, leading = 1.3, before = 0 } } },
-      { width = 1, items = { paragraph { text = "+" .. format.score(r.gain) .. " points", bold = true, size = 10.3, colour = "accent",
+      { width = 1, items = { paragraph { text = r.gain and format.gain(r.gain) or "gain not known", bold = true, size = 10.3, colour = "accent",
                                          align = "right", leading = 1.3, before = 0 } } } },
     paragraph { size = 8.4, colour = "muted", before = 2,
-      r.criterion_title .. (r.outcome_after and (": " .. r.outcome_after .. " afterwards") or "") },
+      r.criterion_title .. (r.gain and r.outcome_after and (": " .. r.outcome_after .. " afterwards") or "") },
   }
   if format.given(r.how) then table.insert(items, paragraph { text = r.how, before = 5, size = 9 }) end
-  for _, part in ipairs { { "Why it matters.", why }, { "Watch out.", r.tradeoff }, { "Where the costs come from.", r.costs_basis } } do
+  for _, part in ipairs { { "Why it matters.", why }, { "Also helps.", table.concat(r.also_helps or {}, "; ") },
+                          { "Watch out.", r.tradeoff }, { "Where the costs come from.", r.costs_basis } } do
     local block = note(part[1], part[2])
     if block then table.insert(items, block) end
   end
-  table.insert(items, figures(r))
+  table.insert(items, figures(r, before))
   return panel { fill = "tint", bar = "accent", padding = 12, before = 11, items = items }
 end
 
-local function state(value)
-  if type(value) == "number" then return format.score(value) end
-  return tostring(value)
-end
-
-local function blockers(next_level)
+local function further(recommendations)
   local rows = {}
-  for _, m in ipairs(next_level.missing) do
-    local what = m.kind == "stage" and ("Score of the stage " .. m.title) or m.title
-    local need = type(m.need) == "number" and ("at least " .. format.number(m.need)) or tostring(m.need)
-    table.insert(rows, { what, state(m.have), span { need, bold = true } })
+  for i = most_cards + 1, #recommendations do
+    local r = recommendations[i]
+    table.insert(rows, row { tostring(i), span { r.title, bold = true }, r.gain and format.gain(r.gain) or "–", r.effort or "–",
+                             format.money(format.sums(r.investment)),
+                             format.payback(format.sums(r.investment), format.sums(r.saving)) or "–" })
   end
-  return grid { columns = { { title = "Requirement", width = 4 }, { title = "Now", width = 1 }, { title = "Needed for " .. next_level.title, width = 1.4 } },
-                rows = rows, size = 8.8 }
-end
-
-local function questions(missing)
-  local rows = {}
-  for _, m in ipairs(missing) do
-    local cell = { span { m.title, bold = true } }
-    if format.given(m.help) then table.insert(cell, span { m.help, colour = "muted" }) end
-    table.insert(rows, { cell, table.concat(m.criteria, "; "), "up to +" .. format.score(m.could_add) .. "\u{A0}points" })
-  end
-  return grid { columns = { { title = "Fact", width = 3.2 }, { title = "Decides", width = 2.4 }, { title = "Could add", width = 1.3, align = "right" } },
-                rows = rows }
+  return grid { columns = { { title = "", width = 0.35 }, { title = "Improvement", width = 4.4 }, { title = "Gain", width = 1.2, align = "right" },
+                            { title = "Effort", width = 0.8 }, { title = "Investment", width = 1.5 }, { title = "Payback", width = 1.4 } },
+                rows = rows, size = 8 }
 end
 
 return function(data)
-  local a, blocks = data.assessment, { page {} }
-  if #data.recommendations > 0 then
-    local why = reasons(a.criteria)
-    table.insert(blocks, heading { text = "What to improve first, and why", level = 1 })
-    table.insert(blocks, paragraph { "The improvements below are in the order in which they raise the score most. For each, the product was assessed again as if the improvement were made; the gain is the difference. Gains do not simply add up when several are made together." })
-    table.insert(blocks, gains(data.recommendations))
-    for i, r in ipairs(data.recommendations) do table.insert(blocks, card(i, r, why[r.criterion])) end
+  if #data.recommendations == 0 then return {} end
+  local why = reasons(data.assessment.criteria)
+  local one = #data.recommendations == 1
+  local blocks = {
+    page {},
+    heading { text = "What to improve first, and why", level = 1 },
+    paragraph { one and "The product was assessed again as if the improvement below were made; the gain is the difference."
+      or "The improvements below are in the order in which they raise the score most. For each, the product was assessed again as if the improvement were made; the gain is the difference. Gains do not simply add up when several are made together." },
+  }
+  local chart = gains(data.recommendations)
+  if chart then table.insert(blocks, chart) end
+  for i, r in ipairs(data.recommendations) do
+    if i > most_cards then break end
+    table.insert(blocks, card(i, r, why[r.criterion], data.assessment.score))
   end
-  if a.next_level then
-    table.insert(blocks, heading { text = "What blocks the level " .. a.next_level.title, level = 1, before = 30 })
-    table.insert(blocks, blockers(a.next_level))
-  end
-  if #data.missing > 0 then
-    table.insert(blocks, heading { text = "What we do not know yet", level = 1, before = 30 })
-    table.insert(blocks, paragraph { "An unknown fact counts as if the requirement were not met. Finding these out is often the cheapest way to a better score.", keep_with_next = true })
-    table.insert(blocks, questions(data.missing))
+  if #data.recommendations > most_cards then
+    table.insert(blocks, heading { text = "Further improvements", level = 2 })
+    table.insert(blocks, further(data.recommendations))
   end
   return blocks
 end

@@ -3,10 +3,10 @@ local branding = include "branding"
 
 local function tile(title, big, small)
   return {
-    fill = "paper", padding = 13,
+    fill = "paper", padding = 11,
     items = {
       paragraph { text = title, size = 8, colour = "muted" },
-      paragraph { text = big, size = 21, light = true, colour = "deep", leading = 1.3, before = 1 },
+      paragraph { text = big, size = 21, light = true, colour = "deep", leading = 1.3, before = 1, lines = 1 },
       paragraph { text = small, size = 8.2, colour = "muted", before = 1 },
     },
   }
@@ -20,52 +20,102 @@ local function sender(centre)
                    { width = 1, items = { image { path = centre.logo, height = branding.logo_height } } }, name }
 end
 
-local function contact(centre)
-  local parts = {}
-  for _, field in ipairs { "address", "phone", "email", "web" } do
-    if format.given(centre[field]) then table.insert(parts, centre[field]) end
+-- The given ones of some texts, which may be absent.
+local function joined(between, ...)
+  local given = {}
+  for i = 1, select("#", ...) do
+    local text = select(i, ...)
+    if format.given(text) then table.insert(given, text) end
   end
-  return paragraph { text = table.concat(parts, "   ·   "), size = 8, colour = "muted" }
+  return table.concat(given, between)
 end
 
-return function(data)
-  local a, client, product = data.assessment, data.client, data.product
-  local who = client.name
-  if format.given(client.address) then who = who .. "\n" .. client.address end
-  if format.given(client.country) then who = who .. ", " .. client.country end
-  local range = format.range(a.score_range[1], a.score_range[2])
+local function optional(list, text, look)
+  if not format.given(text) then return end
+  look.text = text
+  table.insert(list, paragraph(look))
+end
+
+local function score_tile(a)
+  if a.score == nil then return tile("Overall score", "–", "no criterion applies") end
+  local low, high = format.score(a.score_range[1]), format.score(a.score_range[2])
+  return tile("Overall score", format.score(a.score) .. " of 100",
+              low == high and "all that matters is known" or "between " .. low .. " and " .. high .. " until all facts are known")
+end
+
+local function tiles(a)
   local met, judged = 0, 0
   for _, c in ipairs(a.criteria) do
     if c.outcome == "met" then met = met + 1 end
     if c.outcome ~= "not applicable" then judged = judged + 1 end
   end
-  local certain = range == format.score(a.score)
+  return columns { gap = 12,
+    score_tile(a),
+    tile("Level reached", a.level and a.level.title or "None yet",
+         a.next_level and ("next: " .. a.next_level.title) or (a.level and "the highest level" or "")),
+    tile("Criteria met", met .. " of " .. judged, "of those that apply to this product"),
+  }
+end
+
+-- "26 facts: 8 measured, 12 declared, 6 estimated; 3 not known yet"
+local function evidence(data)
+  local counts, parts = {}, {}
+  for _, f in ipairs(data.facts) do counts[f.quality] = (counts[f.quality] or 0) + 1 end
+  for _, quality in ipairs(branding.quality_order) do
+    if counts[quality] then table.insert(parts, counts[quality] .. " " .. quality) end
+  end
+  return format.count(#data.facts, "fact", "facts") .. (#parts > 0 and ": " .. table.concat(parts, ", ") or "") ..
+    (#data.missing > 0 and "; " .. #data.missing .. " not known yet" or "")
+end
+
+local function about(data)
+  local client = data.client
+  local rows = {}
+  local function row(title, text)
+    if format.given(text) then table.insert(rows, { span { title, colour = "muted" }, text }) end
+  end
+  row("Prepared for", joined(", ", client.name, client.address, client.city, client.country))
+  row("Assessed by", data.assessor)
+  if data.engagement then
+    row("Engagement", joined(", ", data.engagement, data.report_number and "report " .. data.report_number))
+  else
+    row("Report", data.report_number)
+  end
+  row("Judged by", data.checklist.title .. ", version " .. data.checklist.version)
+  row("Based on", evidence(data))
+  row("Confidential", data.confidentiality or "Made for the client named above; passed on only with the client's consent, and only as a whole.")
+  return grid { columns = { { width = 1 }, { width = 5 } }, rows = rows, size = 8.4, before = 14 }
+end
+
+local function contact(centre)
+  local text = joined("   ·   ", centre.address, centre.phone, centre.email, centre.website)
+  if text == "" then return spacer { height = 0 } end
+  return columns { before = 8, { items = { rule {}, paragraph { text = text, size = 8, colour = "muted", lines = 2 } } } }
+end
+
+return function(data)
+  local client, product = data.client, data.product
+  local band_of = { fill = "accent", ink = "white", padding = 32, height = 240, wheel = true, before = 26,
+    paragraph { text = "Advisory report", size = 12, bold = true },
+    spacer { height = 24 },
+    paragraph { text = product.name, size = 29, light = true, leading = 1.22, lines = 3, width = 400 },
+  }
+  optional(band_of, product.model and product.model ~= "" and "Model " .. product.model or nil, { size = 10, before = 4 })
+  table.insert(band_of, spacer { height = 14 })
+  table.insert(band_of, paragraph { text = client.name, size = 12, leading = 1.4, lines = 2, width = 400 })
+  table.insert(band_of, spacer { height = 18 })
+  table.insert(band_of, paragraph { text = format.date(data.date), size = 9.5 })
   return {
-    page { plain = true, top = 54 },
+    page { plain = true, top = 42, bottom = 38 },
     sender(data.centre),
-    spacer { height = 46 },
-    band { fill = "accent", ink = "white", padding = 46, height = 330,
-      paragraph { text = "Advisory report", size = 12, bold = true },
-      spacer { height = 52 },
-      paragraph { text = product.name, size = 29, light = true, leading = 1.22 },
-      paragraph { text = product.model and ("Model " .. product.model) or "", size = 10, before = 4 },
-      spacer { height = 20 },
-      paragraph { text = who, size = 11, leading = 1.45 },
-      spacer { height = 34 },
-      paragraph { text = format.date(data.date) .. (data.report_number and ("   ·   Report " .. data.report_number) or ""), size = 9.5 },
-    },
-    spacer { height = 26 },
-    columns { gap = 12,
-      tile("Overall score", format.score(a.score) .. " of 100",
-           certain and "all facts known" or "between " .. string.gsub(range, "–", " and ") .. " until all facts are known"),
-      tile("Level reached", a.level and a.level.title or "None yet",
-           a.next_level and ("next: " .. a.next_level.title) or (a.level and "the highest level" or "")),
-      tile("Criteria met", met .. " of " .. judged, "of those that apply to this product"),
-    },
-    paragraph { size = 8.5, colour = "muted", before = 16,
-      "Judged by the checklist ", span { data.checklist.title, bold = true }, ", version " .. data.checklist.version .. "." },
+    band(band_of),
+    spacer { height = 18 },
+    tiles(data.assessment),
+    about(data),
     spacer { stretch = 1 },
-    rule {},
+    paragraph { text = "In this report", size = 8, colour = "muted" },
+    contents { depth = 1, columns = 2, before = 2, size = 8.6 },
+    spacer { stretch = 1 },
     contact(data.centre),
   }
 end

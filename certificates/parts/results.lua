@@ -1,68 +1,93 @@
 local format = include "parts/format"
 local branding = include "branding"
 
-local function outcome_badge(outcome)
-  return badge { text = outcome, tone = branding.outcomes[outcome].tone, size = 7.3 }
+local most_findings, longest_threshold = 6, 46
+
+local function title_cell(c)
+  local text = { span { c.title, bold = true } }
+  if c.mandatory then table.insert(text, span { "  mandatory", size = 7.2, bold = true, colour = "accent" }) end
+  return paragraph { text = text, leading = 1.34 }
 end
 
-local function criterion_cell(c)
-  local cell = { span { c.title, bold = true } }
-  local open = c.outcome ~= "met" and c.outcome ~= "not applicable"
-  if open and format.given(c.why) then table.insert(cell, span { c.why, colour = "muted", size = 7.8 }) end
-  for _, finding in ipairs(c.findings or {}) do table.insert(cell, span { "• " .. finding, size = 7.8, colour = "bad" }) end
-  local unknown = {}
+local function rating_cell(c)
+  if c.rating == nil or c.outcome == "not applicable" then return "" end
+  return { spacer { height = 3.2 }, meter { value = c.rating, most = 1, size = 4, tone = branding.outcomes[c.outcome].tone } }
+end
+
+local function threshold_cell(c)
+  local text = format.threshold(c.threshold)
+  return #text > longest_threshold and "see below" or text
+end
+
+local function findings(c)
+  local list, tone = {}, c.outcome == "met" and "muted" or branding.outcomes[c.outcome].tone
+  if tone == "unknown" then tone = "neutral" end
+  for i, finding in ipairs(c.findings or {}) do
+    if i > most_findings then
+      table.insert(list, span { "and " .. (#c.findings - most_findings) .. " more", colour = "muted" })
+      break
+    end
+    table.insert(list, span { "• " .. finding, colour = tone })
+  end
+  return list
+end
+
+-- "Not known: … Evidence wanted: … Basis: …" in running text.
+local function small_print(c, open)
+  local unknown, text = {}, {}
   for _, m in ipairs(c.missing or {}) do table.insert(unknown, m.title) end
-  if #unknown > 0 then table.insert(cell, span { "Not known: " .. table.concat(unknown, "; "), size = 7.8, colour = "muted" }) end
-  if open and format.given(c.evidence) then
-    table.insert(cell, span { "Evidence wanted: " .. c.evidence, size = 7.8, colour = "muted" })
+  local function say(label, words)
+    if not format.given(words) then return end
+    table.insert(text, span { (#text > 0 and "   " or "") .. label .. "\u{A0} ", bold = true })
+    table.insert(text, format.unit(words))
   end
-  if c.mandatory then table.insert(cell, span { "Mandatory for every level", size = 7.4, bold = true, colour = "deep" }) end
-  return cell
+  local threshold = format.threshold(c.threshold)
+  if #threshold > longest_threshold then say("Threshold", threshold) end
+  say("Not known", table.concat(unknown, "; "))
+  if open then say("Evidence wanted", c.evidence) end
+  say("Basis", c.basis)
+  return text
 end
 
-local function outcome_cell(c)
-  local cell = { outcome_badge(c.outcome) }
-  if c.rating and c.outcome ~= "not applicable" then
-    table.insert(cell, meter { value = c.rating, most = 1, size = 3.4, tone = branding.outcomes[c.outcome].tone })
-  end
-  return cell
+local function note_of(c)
+  local open = c.outcome ~= "met" and c.outcome ~= "not applicable"
+  local note = {}
+  if c.outcome == "not applicable" then return nil end
+  if open and format.given(c.why) then table.insert(note, span { c.why, size = 7.8 }) end
+  for _, finding in ipairs(findings(c)) do table.insert(note, paragraph { text = finding, size = 7.8, leading = 1.34 }) end
+  local text = small_print(c, open)
+  if #text > 0 then table.insert(note, paragraph { text = text, size = 7.2, colour = "muted", leading = 1.34 }) end
+  return #note > 0 and note or nil
 end
 
 local function stage_table(stage, criteria)
   local rows = {}
   for _, c in ipairs(criteria) do
     if c.stage == stage.id then
-      table.insert(rows, { criterion_cell(c), format.value(c.value), format.threshold(c.threshold), outcome_cell(c),
-                           format.number(c.weight), span { c.basis or "", size = 7.4, colour = "muted" } })
+      local tone = branding.outcomes[c.outcome].tone
+      table.insert(rows, row { title_cell(c), span { format.value(c.value, c.threshold), bold = true }, threshold_cell(c),
+                               badge { text = c.outcome, tone = tone, size = 7 }, rating_cell(c), format.number(c.weight),
+                               note = note_of(c) })
     end
   end
   return grid {
-    columns = { { title = "Criterion", width = 3.4 }, { title = "Value", width = 1.05 }, { title = "Threshold", width = 1.25 },
-                { title = "Outcome", width = 1.65 }, { title = "Weight", width = 0.65, align = "right" }, { title = "Basis", width = 1.85 } },
-    rows = rows, size = 8.1 }
+    columns = { { title = "Criterion", width = 3.35 }, { title = "Value", width = 1.5, align = "right" }, { title = "Threshold", width = 1.8 },
+                { title = "Outcome", width = 1.45 }, { title = "Rating", width = 0.6 }, { title = "Weight", width = 0.6, align = "right" } },
+    rows = rows, size = 8.3 }
 end
 
 return function(data)
   local a = data.assessment
   local blocks = {
     heading { text = "Results by criterion", level = 1, before = 34 },
-    paragraph { "Each criterion is rated from 0 to 1; the bar under the outcome shows the rating. Ratings are averaged by weight within a stage, and the stages by theirs.", keep_with_next = true },
+    paragraph { "Each criterion is rated from 0 to 1, as its bar shows. Ratings are averaged by weight within a stage, and the stages by theirs.", keep_with_next = true },
   }
   for _, s in ipairs(a.stages) do
     table.insert(blocks, heading { text = s.title, level = 2 })
     local line = { size = 8.6, colour = "muted", before = 0, keep_with_next = true, "Weight " .. format.number(s.weight) }
-    table.insert(line, s.score and (" · score " .. format.range(s.score, s.score_range[2]) .. " of 100") or " · no criterion applies")
+    table.insert(line, s.score and (" · score " .. format.range(s.score_range[1], s.score_range[2]) .. " of 100") or " · no criterion applies")
     table.insert(blocks, paragraph(line))
     table.insert(blocks, stage_table(s, a.criteria))
-  end
-  if #a.indicators > 0 then
-    local rows = {}
-    for _, i in ipairs(a.indicators) do
-      table.insert(rows, { i.title, i.text or format.amount(i.amount, i.unit), span { i.basis or "", colour = "muted" } })
-    end
-    table.insert(blocks, heading { text = "Indicators", level = 2 })
-    table.insert(blocks, paragraph { text = "Figures computed on the way.", size = 8.6, colour = "muted", before = 0, keep_with_next = true })
-    table.insert(blocks, grid { columns = { { title = "Indicator", width = 3 }, { title = "Value", width = 1.4, align = "right" }, { title = "Basis", width = 3 } }, rows = rows })
   end
   return blocks
 end

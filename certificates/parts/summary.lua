@@ -9,23 +9,26 @@ local function counts(criteria)
 end
 
 local function sentences(data)
-  local a, level = data.assessment, nil
-  local text = { span { data.product.name, bold = true }, " scores " }
-  table.insert(text, span { format.score(a.score) .. " of 100 points", bold = true })
+  local a = data.assessment
+  local judged = #a.criteria - counts(a.criteria)["not applicable"]
+  if judged == 0 then
+    return { "No criterion of the checklist applies to ", span { data.product.name, bold = true },
+             ", so there is nothing to judge: choose a checklist that fits the product, or check the facts that decide what applies." }
+  end
+  local text = { span { data.product.name, bold = true }, " scores ", span { format.score(a.score) .. " of 100 points", bold = true } }
+  local function say(...) for _, part in ipairs { ... } do table.insert(text, part) end end
   if a.level then
-    table.insert(text, " and reaches the level ")
-    table.insert(text, span { a.level.title, bold = true })
-    table.insert(text, ".")
+    say(" and reaches the level ", span { a.level.title, bold = true }, a.next_level and "." or ", the highest of this checklist.")
   else
-    table.insert(text, " and reaches no level yet.")
+    say(" and reaches no level yet.")
   end
   if #data.missing > 0 then
-    table.insert(text, " " .. format.count(#data.missing, "fact is", "facts are") .. " not known yet. Once they are, the score will lie between " ..
+    say(" " .. format.count(#data.missing, "fact is", "facts are") .. " not known yet. Once they are, the score will lie between " ..
       format.score(a.score_range[1]) .. " and " .. format.score(a.score_range[2]) .. ".")
   end
   if a.next_level then
-    table.insert(text, " " .. format.count(#a.next_level.missing, "requirement stands", "requirements stand") ..
-      " between the product and " .. a.next_level.title .. ".")
+    say(" " .. format.count(#a.next_level.missing, "requirement stands", "requirements stand") .. " between the product and " ..
+      a.next_level.title .. ".")
   end
   return text
 end
@@ -71,50 +74,87 @@ local function outcome_shares(criteria)
   return list
 end
 
-local function first_steps(recommendations)
+-- Improvements first; where there are few, the facts whose answers could add most.
+local function first_steps(recommendations, missing)
   local rows = {}
-  for i, r in ipairs(recommendations) do
-    if i > 3 then break end
-    table.insert(rows, { tostring(i), span { r.title, bold = true }, "+" .. format.score(r.gain) .. " points", r.effort,
-                         format.money(r.investment) })
+  for i = 1, math.min(3, #recommendations) do
+    local r = recommendations[i]
+    table.insert(rows, { tostring(#rows + 1), span { r.title, bold = true }, r.gain and "+" .. format.score(r.gain) or "–", r.effort,
+                         format.money(format.sums(r.investment)) })
   end
+  for i = 1, math.min(3 - #rows, #missing) do
+    table.insert(rows, { tostring(#rows + 1), { span { "Find out: " .. missing[i].title, bold = true } },
+                         "up to +" .. format.score(missing[i].could_add), "–", "–" })
+  end
+  if #rows == 0 then return nil end
   return grid {
-    columns = { { title = "", width = 0.25 }, { title = "Improvement", width = 5 }, { title = "Gain", width = 1.1, align = "right" },
-                { title = "Effort", width = 0.8 }, { title = "Investment", width = 1.7 } },
-    rows = rows }
+    columns = { { title = "", width = 0.25 }, { title = "Step", width = 5.4 }, { title = "Gain in points", width = 1.3, align = "right" },
+                { title = "Effort", width = 0.8 }, { title = "Investment", width = 1.6 } },
+    rows = rows, size = 8 }
+end
+
+-- The heaviest criteria of some outcomes, by title.
+local function heaviest(criteria, wanted, most)
+  local found = {}
+  for i, c in ipairs(criteria) do
+    if wanted[c.outcome] then table.insert(found, { title = c.title, weight = c.weight * (c.mandatory and 100 or 1), place = i }) end
+  end
+  table.sort(found, function(a, b) if a.weight ~= b.weight then return a.weight > b.weight end return a.place < b.place end)
+  local titles = {}
+  for i = 1, math.min(most, #found) do table.insert(titles, found[i].title) end
+  if #found > most then table.insert(titles, span { "and " .. (#found - most) .. " more", colour = "muted" }) end
+  return titles
+end
+
+local function column_of(title, colour, texts, none)
+  local list = #texts > 0 and bullets { items = texts, size = 8, before = 3 } or paragraph { text = none, size = 8.4, colour = "muted", before = 3 }
+  return { fill = "paper", padding = 10, items = { paragraph { text = title, size = 8.8, bold = true, colour = colour }, list } }
+end
+
+local function strengths(criteria)
+  return columns { gap = 10, before = 12,
+    column_of("Good already", "good", heaviest(criteria, { ["met"] = true }, 3), "No criterion is met yet."),
+    column_of("Falls short", "bad", heaviest(criteria, { ["not met"] = true, ["partly met"] = true }, 3), "Nothing falls short."),
+    column_of("Not known yet", "muted", heaviest(criteria, { ["unknown"] = true }, 3), "All is known.") }
+end
+
+local function stages(a)
+  local bars_part = {
+    bars { items = stage_bars(a.stages), label_width = 84, before = 0, size = 8.2 },
+    paragraph { text = format.count(#a.criteria, "criterion", "criteria"), bold = true, size = 8.5, before = 14 },
+    shares { items = outcome_shares(a.criteria), before = 6, size = 7.4 },
+  }
+  if #a.stages < 3 then return bars_part end
+  return { columns { gap = 14, valign = "middle", before = 4,
+                     { width = 1.2, items = { radar { items = axes(a.stages), height = #a.stages == 3 and 156 or 176, size = 7.6 } } },
+                     { width = 1, items = bars_part } } }
 end
 
 return function(data)
   local a = data.assessment
+  local open = a.score and format.score(a.score_range[1]) ~= format.score(a.score_range[2])
   local blocks = {
     page {},
     heading { text = "Summary", level = 1 },
-    paragraph { size = 10.5, leading = 1.5, table.unpack(sentences(data)) },
-    gauge { value = a.score, low = a.score_range[1], high = a.score_range[2], text = format.score(a.score) .. (a.score_range[2] > a.score and " – may rise to " .. format.score(a.score_range[2]) or ""),
-            marks = level_marks(data.checklist.levels), before = 10, size = 8.4 },
-    paragraph { text = "The solid part of a bar is certain. The dashed part depends on facts that are still unknown.",
-                size = 7.8, colour = "muted", before = 2 },
-    heading { text = "The stages of the life cycle", level = 2, listed = false },
+    paragraph { size = 10, leading = 1.46, table.unpack(sentences(data)) },
   }
-  local bars_part = {
-    bars { items = stage_bars(a.stages), label_width = 86, before = 0, size = 8.2 },
-    paragraph { text = format.count(#a.criteria, "criterion", "criteria") .. " judged", bold = true, size = 8.5, before = 14 },
-    shares { items = outcome_shares(a.criteria), before = 6, size = 7.4 },
-  }
-  local scored = 0
-  for _, s in ipairs(a.stages) do if s.score then scored = scored + 1 end end
-  if #a.stages >= 3 then
-    table.insert(blocks, columns { gap = 14, valign = "middle", before = 4,
-      { width = 1.28, items = { radar { items = axes(a.stages), height = 208, size = 7.6 } } },
-      { width = 1, items = bars_part } })
-  else
-    for _, block in ipairs(bars_part) do table.insert(blocks, block) end
+  if a.score then
+    table.insert(blocks, gauge {
+      value = a.score, low = a.score_range[1], high = a.score_range[2], before = 10, size = 8.4,
+      text = format.score(a.score) .. (open and " – may rise to " .. format.score(a.score_range[2]) or ""),
+      marks = level_marks(data.checklist.levels) })
   end
-  if #data.recommendations > 0 then
+  if open then
+    table.insert(blocks, paragraph { text = "The solid part of a bar is certain. The dashed part depends on facts that are still unknown.",
+                                     size = 7.8, colour = "muted", before = 2 })
+  end
+  table.insert(blocks, heading { text = "The stages of the life cycle", level = 2, listed = false })
+  for _, block in ipairs(stages(a)) do table.insert(blocks, block) end
+  if a.score then table.insert(blocks, strengths(a.criteria)) end
+  local steps = first_steps(data.recommendations, data.missing)
+  if steps then
     table.insert(blocks, heading { text = "What to do first", level = 2, listed = false })
-    table.insert(blocks, first_steps(data.recommendations))
+    table.insert(blocks, steps)
   end
-  table.insert(blocks, heading { text = "In this report", level = 2, listed = false })
-  table.insert(blocks, contents { depth = 1 })
   return blocks
 end

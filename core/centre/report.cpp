@@ -105,10 +105,11 @@ class Composer {
     return kind == "stage" ? stage_titles_.at(obstacle["id"]) : picks_.at(obstacle["id"])->criterion.title;
   }
 
-  /// A missing fact may be a cell of a table, which has no title of its own.
+  /// What is missing may also be an indicator, or a cell of a table, which has no title of its own.
   std::string fact_title(const std::string& id) const {
-    const criteria::Fact* fact = catalogue_.facts().find(id);
-    return fact == nullptr ? id : fact->title;
+    if (const criteria::Fact* fact = catalogue_.facts().find(id)) return fact->title;
+    const criteria::Indicator* indicator = catalogue_.indicators().find(id);
+    return indicator == nullptr ? id : indicator->title;
   }
 
   void complete(Json& criterion) const {
@@ -116,7 +117,26 @@ class Composer {
     criterion["title"] = declared.title;
     criterion["why"] = declared.why;
     criterion["evidence"] = declared.evidence;
+    if (const auto* measured = std::get_if<std::string>(&declared.measure)) {
+      const criteria::Fact* fact = catalogue_.facts().find(*measured);
+      if (fact != nullptr && fact->kind == criteria::FactKind::choice)
+        title_choices(criterion, declared, *fact);
+    }
     for (Json& missing : criterion["missing"]) missing = {{"id", missing}, {"title", fact_title(missing)}};
+  }
+
+  /// Where a criterion measures a choice: titles in place of ids, in its value and its threshold.
+  static void title_choices(Json& criterion, const criteria::Criterion& declared,
+                            const criteria::Fact& fact) {
+    if (criterion.contains("value") && criterion["value"].contains("text"))
+      criterion["value"]["text"] = choice_title(fact, criterion["value"]["text"]);
+    if (!declared.met || declared.met->kind != criteria::Rule::Kind::one_of || !declared.threshold.empty())
+      return;
+    std::string wanted;
+    for (const criteria::Measured& bound : declared.met->bounds)
+      if (const auto* id = std::get_if<std::string>(&bound))
+        wanted += (wanted.empty() ? "" : " or ") + choice_title(fact, *id);
+    criterion["threshold"] = wanted;
   }
 
   Json indicators() const {
@@ -169,7 +189,8 @@ class Composer {
 
   static std::string choice_title(const criteria::Fact& fact, const std::string& id) {
     const auto is = [&](const auto& choice) { return choice.first == id; };
-    return std::find_if(fact.choices.begin(), fact.choices.end(), is)->second;
+    const auto found = std::find_if(fact.choices.begin(), fact.choices.end(), is);
+    return found == fact.choices.end() ? id : found->second;
   }
 
   /// A value as a reader sees it: the titles of choices; numbers and the rest as they are.
@@ -192,7 +213,10 @@ class Composer {
     for (const auto& column : fact.columns) {
       const auto has = [&](const Json& row) { return row.contains(column.id); };
       if (!column.optional || std::any_of(rows.begin(), rows.end(), has)) {
-        columns.push_back({{"id", column.id}, {"title", column.title}, {"unit", column.unit->text}});
+        columns.push_back({{"id", column.id},
+                           {"title", column.title},
+                           {"unit", column.unit->text},
+                           {"type", criteria::to_string(column.kind)}});
       }
     }
     for (const Json& row : rows) {
@@ -211,6 +235,7 @@ class Composer {
     Json json = {{"id", fact.id},
                  {"title", fact.title},
                  {"unit", fact.unit->text},
+                 {"type", criteria::to_string(fact.kind)},
                  {"quality", known.quality},
                  {"source", known.source}};
     if (fact.kind == criteria::FactKind::table) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "documents/ornament.hpp"
 #include "documents/slice.hpp"
 
 namespace greencert::documents {
@@ -35,15 +36,6 @@ Setting inner_setting(Fields& fields, const Setting& setting) {
   inner.ink = setting.colour(fields, "ink", "text");
   inner.size = fields.number("size", setting.size);
   return inner;
-}
-
-Slice as_one(Stack stack) {
-  Slice slice;
-  slice.height = height_of(stack);
-  slice.draw = [stack = std::move(stack)](Canvas& canvas, Point at, const Places& places) {
-    draw_all(stack, canvas, at, places);
-  };
-  return slice;
 }
 
 // Each slice with its part of the ground, so that the box can go on over the page.
@@ -89,18 +81,22 @@ Stack panel(Fields& fields, double width, const Setting& setting) {
   return {slice};
 }
 
-// A panel from edge to edge of the page.
+// A panel from edge to edge of the page, a wheel in it where the page needs one.
 Stack band(Fields& fields, double width, const Setting& setting) {
   const Ground ground = read_ground(fields, setting, 24);
   const Setting inner = inner_setting(fields, setting);
   const double least = fields.number("height", 0);
+  const bool wheel = fields.flag("wheel", false);
   Slice slice = as_one(lay_out_all(fields.list("items"), fields.where() + ", item", width, inner));
   slice.height = std::max(least, slice.height + 2 * ground.padding);
-  slice.draw = [draw = slice.draw, ground, height = slice.height, edge = setting.margin,
+  slice.draw = [draw = slice.draw, ground, wheel, height = slice.height, edge = setting.margin,
                 page = setting.page_width](Canvas& canvas, Point at, const Places& places) {
     Ground square = ground;
     square.radius = 0;
     square.draw(canvas, {at.x - edge, at.y}, page, height);
+    if (wheel && ground.fill)
+      draw_wheel(canvas, {at.x - edge + page - height * 0.3, at.y + height / 2}, height * 0.46,
+                 tint(*ground.fill, 0.86));
     draw(canvas, {at.x, at.y + ground.padding}, places);
   };
   return {slice};

@@ -95,7 +95,7 @@ Stack gauge(Fields& fields, double width, const Setting& setting) {
   bar.text = fields.text("text", "");
   if (bar.low < 0 || bar.low > bar.high || bar.high > most || bar.value < 0 || bar.value > most)
     fields.fail("expected 0 ≤ low ≤ high ≤ " + Json(most).dump());
-  return drawn(gauge_height({setting.fonts, setting.palette, size}), setting, size,
+  return drawn(gauge_height(width, marks, most, {setting.fonts, setting.palette, size}), setting, size,
                [=](Canvas& canvas, Point at, const ChartStyle& style) {
                  draw_gauge(canvas, at, width, bar, marks, most, style);
                });

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/error.hpp"
 #include "documents/slice.hpp"
 
 namespace greencert::documents {
@@ -51,24 +52,26 @@ Stack lay_out_cell(const Json& cell, const Column& column, const std::string& wh
   return stack;
 }
 
-struct Rule {
+// What stands above, below and under the cells of a row.
+struct Frame {
+  double above = padding, below = padding;
   Colour colour;
-  double width = 0;
+  double rule = 0;  // the width of the line below
 };
 
-// Cells side by side as one slice, a rule below.
+// Cells side by side as one slice.
 Slice side_by_side(std::vector<Stack> cells, const std::vector<Column>& columns, double width,
-                   const Rule& rule) {
+                   const Frame& frame) {
   Slice slice;
   for (const Stack& cell : cells) slice.height = std::max(slice.height, height_of(cell));
-  slice.height += 2 * padding;
-  slice.draw = [cells = std::move(cells), columns, width, rule, height = slice.height](
+  slice.height += frame.above + frame.below;
+  slice.draw = [cells = std::move(cells), columns, width, frame, height = slice.height](
                    Canvas& canvas, Point at, const Places& places) {
     for (std::size_t i = 0; i < cells.size(); ++i)
-      draw_all(cells[i], canvas, {at.x + columns[i].x, at.y + padding}, places);
-    if (rule.width > 0)
+      draw_all(cells[i], canvas, {at.x + columns[i].x, at.y + frame.above}, places);
+    if (frame.rule > 0)
       canvas.stroke(Path::segment({at.x, at.y + height}, {at.x + width, at.y + height}),
-                    {rule.colour, rule.width, 0});
+                    {frame.colour, frame.rule, 0});
   };
   return slice;
 }
@@ -88,17 +91,61 @@ std::vector<Stack> cut(std::vector<Stack>& cells, double most) {
   return upper;
 }
 
-// A row as slices: one, unless it is too tall to be moved to a page of its own.
-Stack row_slices(std::vector<Stack> cells, const std::vector<Column>& columns, double width, const Rule& rule,
-                 double most) {
+// Cells as slices: one, unless they are too tall to be moved to a page of their own.
+Stack sliced(std::vector<Stack> cells, const std::vector<Column>& columns, double width, const Frame& frame,
+             double most) {
   Stack slices;
   const auto tallest = [&cells] {
     double height = 0;
     for (const Stack& cell : cells) height = std::max(height, height_of(cell));
     return height;
   };
-  while (tallest() > most) slices.push_back(side_by_side(cut(cells, most), columns, width, {}));
-  slices.push_back(side_by_side(std::move(cells), columns, width, rule));
+  while (tallest() > most)
+    slices.push_back(side_by_side(cut(cells, most), columns, width, {frame.above, 0, {}, 0}));
+  slices.push_back(side_by_side(std::move(cells), columns, width, frame));
+  return slices;
+}
+
+// A row: a list of cells, or `row {cells, note = …}` with a note below them over the full width; a row of a
+// note alone heads those that follow.
+struct Row {
+  const Json* cells = nullptr;
+  const Json* note = nullptr;
+
+  Row(const Json& entry, const std::string& where, std::size_t columns) {
+    if (entry.is_array()) {
+      cells = &entry;
+    } else {
+      Fields fields(entry, where);
+      note = fields.find("note");
+      if (const Json& items = fields.list("items"); !items.empty()) cells = &items;
+      fields.finish();
+      if (note == nullptr && cells == nullptr) fields.fail("expected cells or a 'note'");
+    }
+    if (cells != nullptr && cells->size() != columns)
+      throw InputError("document, " + where + ": expected a list of " + std::to_string(columns) +
+                       " cells, found " + cells->dump());
+  }
+};
+
+Stack lay_out_row(const Row& row, const std::vector<Column>& columns, double width, Frame frame,
+                  const std::string& where, const Setting& setting) {
+  const double most = setting.body_height * 0.6;
+  Stack slices;
+  if (row.cells != nullptr) {
+    std::vector<Stack> cells;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      cells.push_back(lay_out_cell((*row.cells)[i], columns[i], where, setting));
+    slices = sliced(std::move(cells), columns, width,
+                    row.note == nullptr ? frame : Frame{frame.above, 0, {}, 0}, most);
+  }
+  if (row.note == nullptr) return slices;
+  frame.above = slices.empty() ? 2 * padding : 1;
+  const Column whole{"", "left", 0, width};
+  for (Slice& slice : sliced({lay_out_cell(*row.note, whole, where, setting)}, {whole}, width, frame, most))
+    slices.push_back(std::move(slice));
+  if (height_of(slices) <= most) slices = {as_one(std::move(slices))};
+  if (row.cells == nullptr) slices.back().keep_with_next = true;
   return slices;
 }
 
@@ -109,7 +156,7 @@ Stack grid(Fields& fields, double width, const Setting& outer) {
   setting.size = fields.number("size", 8.3);
   const std::vector<Column> columns = read_columns(fields, width);
   const bool plain = fields.flag("plain", false);
-  const Rule thin{*setting.palette.named("line"), 0.5};
+  const Frame frame{padding, padding, *setting.palette.named("line"), plain ? 0 : 0.5};
   Stack stack;
 
   const bool has_head =
@@ -121,7 +168,8 @@ Stack grid(Fields& fields, double width, const Setting& outer) {
     for (const Column& column : columns)
       titles.push_back(lines_of(wrap({{column.title, look}}, column.width, setting.fonts, 1.25), column.width,
                                 column.align));
-    Slice slice = side_by_side(std::move(titles), columns, width, {setting.palette.accent(), 1});
+    Slice slice =
+        side_by_side(std::move(titles), columns, width, {padding, padding, setting.palette.accent(), 1});
     slice.before = 8;
     slice.keep_with_next = true;
     head = std::make_shared<const Slice>(slice);
@@ -129,16 +177,10 @@ Stack grid(Fields& fields, double width, const Setting& outer) {
   }
 
   std::size_t number = 0;
-  for (const Json& row : fields.list("rows")) {
+  for (const Json& entry : fields.list("rows")) {
     const std::string where = fields.where() + ", row " + std::to_string(++number);
-    if (!row.is_array() || row.size() != columns.size())
-      fields.fail("row " + std::to_string(number) + ": expected a list of " + std::to_string(columns.size()) +
-                  " cells, found " + row.dump());
-    std::vector<Stack> cells;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      cells.push_back(lay_out_cell(row[i], columns[i], where, setting));
-    for (Slice& slice :
-         row_slices(std::move(cells), columns, width, plain ? Rule{} : thin, setting.body_height * 0.6)) {
+    const Row row(entry, where, columns.size());
+    for (Slice& slice : lay_out_row(row, columns, width, frame, where, setting)) {
       slice.head = head;
       if (stack.empty()) slice.before = 6;
       stack.push_back(std::move(slice));

@@ -1,6 +1,7 @@
 #include <qrencode.h>
 
 #include <memory>
+#include <sstream>
 
 #include "base/error.hpp"
 #include "documents/ornament.hpp"
@@ -15,12 +16,13 @@ Stack spacer(Fields& fields, double, const Setting&) {
   return {slice};
 }
 
-// Begins a new page.
-Stack page(Fields& fields, double, const Setting&) {
+// Begins a new page; `top` and `bottom` are its margins where they differ.
+Stack page(Fields& fields, double, const Setting& setting) {
   Slice slice;
   slice.opens_page = true;
   slice.page.plain = fields.flag("plain", false);
   if (fields.find("top") != nullptr) slice.page.top = fields.number("top");
+  if (fields.find("bottom") != nullptr) slice.page.bottom = setting.page_height - fields.number("bottom");
   return {slice};
 }
 
@@ -88,23 +90,43 @@ Stack qr(Fields& fields, double width, const Setting& setting) {
   return {slice};
 }
 
+namespace {
+
+// A text in lines no wider and together no higher than given, in the largest type that breaks no word.
+std::vector<Line> fill_in(const std::string& text, Look look, double width, double height,
+                          const Fonts& fonts) {
+  const auto breaks_a_word = [&] {
+    std::istringstream words(text);
+    for (std::string word; words >> word;)
+      if (one_line(word, look, fonts).width > width) return true;
+    return false;
+  };
+  for (;; look.size *= 0.94) {
+    std::vector<Line> lines = wrap({{text, look}}, width, fonts, 1.2);
+    if (look.size < 4 ||
+        (static_cast<double>(lines.size()) * lines.front().height <= height && !breaks_a_word()))
+      return lines;
+  }
+}
+
+}  // namespace
+
 // A text in a round seal, made small enough to fit.
 Stack seal(Fields& fields, double width, const Setting& setting) {
   const double size = fields.number("size", 112);
-  const std::string text = fields.text("text");
   const Colour colour = setting.colour(fields, "colour", "accent");
-  Look look{Style::semibold, size * 0.2, {1, 1, 1}};
-  Line line = one_line(text, look, setting.fonts);
-  if (line.width > size * 0.64) {
-    look.size *= size * 0.64 / line.width;
-    line = one_line(text, look, setting.fonts);
-  }
+  const std::vector<Line> lines = fill_in(fields.text("text"), {Style::semibold, size * 0.2, {1, 1, 1}},
+                                          size * 0.64, size * 0.46, setting.fonts);
   Slice slice;
   slice.height = size;
-  slice.draw = [line, size, width, colour](Canvas& canvas, Point at, const Places&) {
+  slice.draw = [lines, size, width, colour](Canvas& canvas, Point at, const Places&) {
     const Point centre{at.x + width / 2, at.y + size / 2};
     draw_seal(canvas, centre, size / 2, colour);
-    canvas.text(line, {centre.x - line.width / 2, centre.y - line.height / 2});
+    double y = centre.y - lines.front().height * static_cast<double>(lines.size()) / 2;
+    for (const Line& line : lines) {
+      canvas.text(line, {centre.x - line.width / 2, y});
+      y += line.height;
+    }
   };
   return {slice};
 }

@@ -82,14 +82,33 @@ Stack heading(Fields& fields, double width, const Setting& setting) {
   return stack;
 }
 
+// Text made smaller where it would take more than `lines` lines. Where that is not enough it takes more, or
+// is an error where `strict`.
+std::vector<Line> fitted(Fields& fields, Look look, double width, double leading, const Setting& setting) {
+  const auto most = static_cast<std::size_t>(fields.number("lines"));
+  const bool strict = fields.flag("strict", false);
+  const double smallest = look.size * 0.6;
+  for (;; look.size -= 0.25) {
+    std::vector<Line> lines =
+        wrap(read_spans(text_of(fields), fields.where(), look, setting), width, setting.fonts, leading);
+    if (lines.size() <= most) return lines;
+    if (look.size > smallest) continue;
+    if (!strict) return lines;
+    fields.fail("'text' does not fit on " + std::to_string(most) + (most == 1 ? " line" : " lines") +
+                ", even in smaller type: " + Fields::excerpt(text_of(fields)));
+  }
+}
+
 Stack paragraph(Fields& fields, double width, const Setting& setting) {
   const Look look = look_of(fields, {Style::regular, setting.size, setting.ink}, setting, "text");
   const std::string align = fields.one_of("align", {"left", "center", "right"}, "left");
   const double leading = fields.number("leading", 1.42);
   const double most = fields.number("width", width);
   const std::string link = fields.text("link", "");
-  std::vector<Line> lines = wrap(read_spans(text_of(fields), fields.where(), look, setting),
-                                 std::min(width, most), setting.fonts, leading);
+  std::vector<Line> lines = fields.find("lines") == nullptr
+                                ? wrap(read_spans(text_of(fields), fields.where(), look, setting),
+                                       std::min(width, most), setting.fonts, leading)
+                                : fitted(fields, look, std::min(width, most), leading, setting);
   const double shift = shift_of(align, width, lines.front().width), reach = lines.front().width;
   Stack stack = lines_of(std::move(lines), width, align);
   stack.front().before = 6;
@@ -166,31 +185,55 @@ Stack badge(Fields& fields, double width, const Setting& setting) {
   return {slice};
 }
 
+namespace {
+
+// A line of the table of contents; its page number is known only when all pages are.
+Slice entry_of(std::size_t heading, double indent, double width, const Look& look, const Setting& setting) {
+  const Line line =
+      one_line_within(setting.headings[heading].title, look, width - indent - 40, setting.fonts);
+  const Pen dots{*setting.palette.named("faint"), 0.6, 1};
+  Slice slice;
+  slice.before = 2;
+  slice.height = line.height;
+  slice.draw = [line, heading, indent, width, look, dots, &fonts = setting.fonts](Canvas& canvas, Point at,
+                                                                                  const Places& places) {
+    const Line number = one_line(std::to_string(places.heading_pages.at(heading)), look, fonts);
+    canvas.text(line, {at.x + indent, at.y});
+    canvas.text(number, {at.x + width - number.width, at.y});
+    canvas.stroke(Path::segment({at.x + indent + line.width + 6, at.y + line.baseline},
+                                {at.x + width - number.width - 6, at.y + line.baseline}),
+                  dots);
+  };
+  return slice;
+}
+
+}  // namespace
+
+// The listed headings with their pages, in one column or two.
 Stack contents(Fields& fields, double width, const Setting& setting) {
   const int deepest = static_cast<int>(fields.number("depth", 1));
-  Stack stack;
-  for (std::size_t i = 0; i < setting.headings.size(); ++i) {
-    const auto& [title, level] = setting.headings[i];
-    if (level > deepest) continue;
-    const double indent = 14.0 * (level - 1);
-    const Look look{Style::regular, setting.size, setting.ink};
-    const Line line = one_line_within(title, look, width - indent - 40, setting.fonts);
-    const Pen dots{*setting.palette.named("faint"), 0.6, 1};
-    Slice slice;
-    slice.before = stack.empty() ? 6 : 2;
-    slice.height = line.height;
-    slice.draw = [line, i, indent, width, look, dots, &fonts = setting.fonts](Canvas& canvas, Point at,
-                                                                              const Places& places) {
-      const Line number = one_line(std::to_string(places.heading_pages.at(i)), look, fonts);
-      canvas.text(line, {at.x + indent, at.y});
-      canvas.text(number, {at.x + width - number.width, at.y});
-      canvas.stroke(Path::segment({at.x + indent + line.width + 6, at.y + line.baseline},
-                                  {at.x + width - number.width - 6, at.y + line.baseline}),
-                    dots);
-    };
-    stack.push_back(std::move(slice));
+  const bool two = fields.number("columns", 1) == 2;
+  const Look look = look_of(fields, {Style::regular, setting.size, setting.ink}, setting, "text");
+  constexpr double gap = 28;
+  const double wide = two ? (width - gap) / 2 : width;
+  Stack entries;
+  for (std::size_t i = 0; i < setting.headings.size(); ++i)
+    if (const int level = setting.headings[i].level; level <= deepest)
+      entries.push_back(entry_of(i, 14.0 * (level - 1), wide, look, setting));
+  if (!two || entries.empty()) {
+    if (!entries.empty()) entries.front().before = 6;
+    return entries;
   }
-  return stack;
+  const auto half = entries.begin() + static_cast<std::ptrdiff_t>((entries.size() + 1) / 2);
+  Stack left(entries.begin(), half), right(half, entries.end());
+  Slice slice;
+  slice.before = 6;
+  slice.height = height_of(left);
+  slice.draw = [left, right, wide](Canvas& canvas, Point at, const Places& places) {
+    draw_all(left, canvas, at, places);
+    draw_all(right, canvas, {at.x + wide + gap, at.y}, places);
+  };
+  return {slice};
 }
 
 }  // namespace greencert::documents

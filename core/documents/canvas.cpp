@@ -14,6 +14,8 @@ namespace {
 // A quarter circle is a Bézier curve with its handles at this share of the radius.
 constexpr double quarter = 0.5522847498;
 
+constexpr double most_pixels = 25e6;  // 100 MB when unpacked: more than any logo needs
+
 Point on_circle(Point centre, double radius, double turn) {
   const double angle = turn * 2 * std::numbers::pi;
   return {centre.x + radius * std::sin(angle), centre.y - radius * std::cos(angle)};
@@ -122,6 +124,7 @@ Path& Path::arc(Point centre, double radius, double from, double to) {
 
 std::shared_ptr<const Picture> read_picture(const std::string& file) {
   auto picture = std::make_shared<Picture>();
+  picture->file = file;
   try {
     picture->bytes = read_file(file, 8U << 20U);
   } catch (const InputError& problem) {
@@ -138,6 +141,9 @@ std::shared_ptr<const Picture> read_picture(const std::string& file) {
     readable = read_jpeg_size(*picture);
   }
   if (!readable) throw InputError("picture " + file + ": expected a PNG or JPEG file");
+  if (static_cast<double>(picture->width) * picture->height > most_pixels)
+    throw InputError("picture " + file + ": expected at most 25 million pixels, found " +
+                     std::to_string(picture->width) + " × " + std::to_string(picture->height));
   return picture;
 }
 

@@ -50,12 +50,14 @@ struct Pen {
 
 /// A picture that can be drawn; width and height in pixels.
 struct Picture {
+  std::string file;  // where it came from
   std::string bytes;
   bool jpeg = false;
   unsigned width = 0, height = 0;
 };
 
-/// Reads a PNG or JPEG file. Throws InputError that names the file when it is missing or neither.
+/// Reads a PNG or JPEG file. Throws InputError that names the file when it is missing,
+/// neither, or of more pixels than a document needs.
 std::shared_ptr<const Picture> read_picture(const std::string& file);
 
 /// What can be drawn on. All drawing of documents and charts is in these terms, whatever the output.

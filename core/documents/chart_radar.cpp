@@ -29,25 +29,31 @@ struct Wheel {
 
 void draw_grid(Canvas& canvas, const Wheel& wheel, const std::vector<Mark>& rings, const ChartStyle& style) {
   const Colour grey = *style.palette.named("line");
-  canvas.fill(wheel.shape([&](std::size_t) { return wheel.most; }), *style.palette.named("paper"));
+  canvas.fill(Path::circle(wheel.centre, wheel.radius), *style.palette.named("paper"));
   for (int ring = 1; ring <= 4; ++ring)
-    canvas.stroke(wheel.shape([&](std::size_t) { return wheel.most * ring / 4; }), {grey, 0.5, 0});
+    canvas.stroke(Path::circle(wheel.centre, wheel.radius * ring / 4), {grey, 0.5, 0});
   for (std::size_t i = 0; i < wheel.count; ++i)
     canvas.stroke(Path::segment(wheel.centre, wheel.at(i, wheel.most)), {grey, 0.5, 0});
   for (const Mark& ring : rings)
-    canvas.stroke(wheel.shape([&](std::size_t) { return ring.at; }), {*style.palette.named("muted"), 0.7, 2});
+    canvas.stroke(Path::circle(wheel.centre, wheel.radius * ring.at / wheel.most),
+                  {*style.palette.named("muted"), 0.7, 2});
 }
 
-void draw_label(Canvas& canvas, const Wheel& wheel, std::size_t axis, const Bar& bar, double room,
-                const ChartStyle& style) {
-  const Point tip = wheel.at(axis, wheel.most * 1.09);
-  const double side = tip.x - wheel.centre.x;
+std::vector<Line> label_lines(const Bar& bar, double room, const ChartStyle& style) {
   std::vector<Line> lines =
       wrap({{bar.label, {Style::regular, style.size, *style.palette.named("ink")}}}, room, style.fonts, 1.2);
   if (!bar.text.empty())
     lines.push_back(one_line(
         bar.text, {Style::semibold, style.size, *style.palette.named(bar.known ? "accent" : "muted")},
         style.fonts));
+  return lines;
+}
+
+void draw_label(Canvas& canvas, const Wheel& wheel, std::size_t axis, const Bar& bar, double room,
+                const ChartStyle& style) {
+  const Point tip = wheel.at(axis, wheel.most * 1.09);
+  const double side = tip.x - wheel.centre.x;
+  const std::vector<Line> lines = label_lines(bar, room, style);
   double height = 0;
   for (const Line& line : lines) height += line.height;
   double y = tip.y - height / 2 + (tip.y - wheel.centre.y) / wheel.radius * height * 0.42;
@@ -63,8 +69,12 @@ void draw_label(Canvas& canvas, const Wheel& wheel, std::size_t axis, const Bar&
 void draw_radar(Canvas& canvas, Point at, double width, double height, const std::vector<Bar>& axes,
                 const std::vector<Mark>& rings, double most, const ChartStyle& style) {
   const double room = style.size * 8.2;
-  const double radius = std::min(height / 2 - style.size * 3.2, width / 2 - room * 0.86);
-  const Wheel wheel{{at.x + width / 2, at.y + height / 2}, radius, most, axes.size()};
+  // Labels need height above and below only where an axis points there.
+  const double above = style.size * 1.35 * static_cast<double>(label_lines(axes[0], room, style).size());
+  const double below = axes.size() == 3 ? 2 : axes.size() % 2 == 0 ? style.size * 4 : style.size * 2;
+  const double radius = std::min((height - above - below) / 2 * 0.98, width / 2 - room * 0.86);
+  const Wheel wheel{
+      {at.x + width / 2, at.y + above + (height - above - below) / 2}, radius, most, axes.size()};
   const Colour accent = style.palette.accent();
   draw_grid(canvas, wheel, rings, style);
   const Path best = wheel.shape([&](std::size_t i) { return axes[i].known ? axes[i].high : 0; });

@@ -34,13 +34,15 @@ Look small(const ChartStyle& style, const char* colour, Style weight = Style::re
 
 namespace {
 
-// A label of up to two lines, and the height of its row.
+// A label of up to two lines.
 std::vector<Line> bar_label(const Bar& bar, double width, const ChartStyle& style) {
-  std::vector<Line> lines = wrap({{bar.label, small(style, "ink")}}, width, style.fonts, 1.15);
-  if (lines.size() > 2) {
-    lines.resize(1);
-    lines.push_back(one_line("…", small(style, "ink"), style.fonts));
-  }
+  const Look look = small(style, "ink");
+  std::vector<Line> lines = wrap({{bar.label, look}}, width, style.fonts, 1.15);
+  if (lines.size() <= 2) return lines;
+  Look smaller = look;
+  smaller.size *= 0.88;
+  lines = wrap({{bar.label, smaller}}, width, style.fonts, 1.15);
+  if (lines.size() > 2) lines = {one_line_within(bar.label, look, width, style.fonts)};
   return lines;
 }
 
@@ -58,7 +60,13 @@ double bars_height(const std::vector<Bar>& rows, double label_width, const Chart
 
 void draw_bars(Canvas& canvas, Point at, double width, double label_width, const std::vector<Bar>& rows,
                const std::vector<Mark>& marks, double most, const ChartStyle& style) {
-  const double value_width = style.size * 6.2;
+  const auto value_of = [&](const Bar& bar, double room) {
+    const Look look = small(style, bar.known ? "ink" : "muted", bar.known ? Style::semibold : Style::regular);
+    return one_line_within(bar.text, look, room, style.fonts);
+  };
+  double value_width = style.size * 4;
+  for (const Bar& bar : rows)
+    value_width = std::max(value_width, 7 + value_of(bar, (width - label_width) * 0.6).width);
   const double x = at.x + label_width, wide = width - label_width - value_width, thick = style.size * 0.95;
   double y = at.y;
   for (const Bar& bar : rows) {
@@ -70,8 +78,7 @@ void draw_bars(Canvas& canvas, Point at, double width, double label_width, const
       top += line.height;
     }
     draw_track(canvas, {x, y + (row - thick) / 2}, wide, thick, bar, most, style);
-    const Line text = one_line_within(bar.text, small(style, bar.known ? "ink" : "muted", Style::semibold),
-                                      value_width - 7, style.fonts);
+    const Line text = value_of(bar, value_width);
     canvas.text(text, {x + wide + 7, y + (row - text.height) / 2});
     y += row;
   }
@@ -80,27 +87,53 @@ void draw_bars(Canvas& canvas, Point at, double width, double label_width, const
                   {*style.palette.named("muted"), 0.6, 2});
 }
 
-double gauge_height(const ChartStyle& style) {
-  return style.size * 4.6;
+namespace {
+
+struct Placed {
+  Line label;
+  double left = 0;  // from the start of the scale
+  int row = 0;
+};
+
+// The labels of a gauge's marks under their places, in a second row where they would run into each other.
+std::vector<Placed> place_labels(const std::vector<Mark>& marks, double width, double most,
+                                 const ChartStyle& style) {
+  std::vector<Placed> labels;
+  std::vector<double> free_from;
+  for (const Mark& mark : marks) {
+    Placed one{one_line(mark.label, small(style, "muted"), style.fonts)};
+    one.left =
+        std::clamp(mark.at * width / most - one.label.width / 2, 0.0, std::max(0.0, width - one.label.width));
+    while (one.row < static_cast<int>(free_from.size()) && free_from[one.row] > one.left) ++one.row;
+    if (one.row == static_cast<int>(free_from.size())) free_from.push_back(0);
+    free_from[one.row] = one.left + one.label.width + style.size;
+    labels.push_back(std::move(one));
+  }
+  return labels;
+}
+
+}  // namespace
+
+double gauge_height(double width, const std::vector<Mark>& marks, double most, const ChartStyle& style) {
+  int rows = 0;
+  for (const Placed& label : place_labels(marks, width, most, style)) rows = std::max(rows, label.row + 1);
+  return style.size * (3.2 + 1.4 * rows);
 }
 
 void draw_gauge(Canvas& canvas, Point at, double width, const Bar& value, const std::vector<Mark>& marks,
                 double most, const ChartStyle& style) {
   const double top = at.y + style.size * 1.9, height = style.size * 1.1;
   draw_track(canvas, {at.x, top}, width, height, value, most, style);
-  double free_from = at.x;
-  for (const Mark& mark : marks) {
-    const double x = at.x + mark.at * width / most;
-    canvas.stroke(Path::segment({x, top - 3}, {x, top + height + 3}), {*style.palette.named("ink"), 0.8, 0});
-    const Line label = one_line(mark.label, small(style, "muted"), style.fonts);
-    const double left =
-        std::clamp(x - label.width / 2, free_from, std::max(free_from, at.x + width - label.width));
-    canvas.text(label, {left, top + height + 4});
-    free_from = left + label.width + 6;
+  const std::vector<Placed> labels = place_labels(marks, width, most, style);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const double x = at.x + marks[i].at * width / most,
+                 below = top + height + 4 + labels[i].row * style.size * 1.4;
+    canvas.stroke(Path::segment({x, top - 3}, {x, below - 1}), {*style.palette.named("ink"), 0.8, 0});
+    canvas.text(labels[i].label, {at.x + labels[i].left, below});
   }
   const Line text = one_line(value.text, small(style, "ink", Style::semibold), style.fonts);
-  const double x =
-      std::clamp(at.x + value.value * width / most - text.width / 2, at.x, at.x + width - text.width);
+  const double x = std::clamp(at.x + value.value * width / most - text.width / 2, at.x,
+                              std::max(at.x, at.x + width - text.width));
   canvas.text(text, {x, top - 3 - text.height});
 }
 

@@ -37,7 +37,7 @@ double bars_height(const std::vector<Bar>& rows, double label_width, const Chart
 void draw_bars(Canvas& canvas, Point at, double width, double label_width, const std::vector<Bar>& rows,
                const std::vector<Mark>& marks, double most, const ChartStyle& style);
 
-double gauge_height(const ChartStyle& style);
+double gauge_height(double width, const std::vector<Mark>& marks, double most, const ChartStyle& style);
 void draw_gauge(Canvas& canvas, Point at, double width, const Bar& value, const std::vector<Mark>& marks,
                 double most, const ChartStyle& style);
 

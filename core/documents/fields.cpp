@@ -5,19 +5,17 @@
 
 namespace greencert::documents {
 
-namespace {
-
-// A value as a message quotes it.
-std::string quoted(const Json& value) {
-  const std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-  return text.size() <= 80 ? text : text.substr(0, 77) + "...";
-}
-
-}  // namespace
-
 Fields::Fields(const Json& block, std::string where)
     : block_(block), where_(std::move(where)), known_{"kind"} {
-  if (!block.is_object()) fail("expected a block, found " + quoted(block));
+  if (!block.is_object()) fail("expected a block, found " + excerpt(block));
+}
+
+std::string Fields::excerpt(const Json& value) {
+  const std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  if (text.size() <= 80) return text;
+  std::size_t end = 77;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // never within a character
+  return text.substr(0, end) + "...";
 }
 
 void Fields::fail(const std::string& what) const {
@@ -33,7 +31,7 @@ const Json* Fields::find(const std::string& name) {
 std::string Fields::text(const std::string& name) {
   const Json* value = find(name);
   if (value == nullptr) fail("'" + name + "' is missing");
-  if (!value->is_string()) fail("'" + name + "': expected a text, found " + quoted(*value));
+  if (!value->is_string()) fail("'" + name + "': expected a text, found " + excerpt(*value));
   return *value;
 }
 
@@ -44,7 +42,7 @@ std::string Fields::text(const std::string& name, const std::string& otherwise) 
 double Fields::number(const std::string& name) {
   const Json* value = find(name);
   if (value == nullptr) fail("'" + name + "' is missing");
-  if (!value->is_number()) fail("'" + name + "': expected a number, found " + quoted(*value));
+  if (!value->is_number()) fail("'" + name + "': expected a number, found " + excerpt(*value));
   return *value;
 }
 
@@ -55,7 +53,7 @@ double Fields::number(const std::string& name, double otherwise) {
 bool Fields::flag(const std::string& name, bool otherwise) {
   const Json* value = find(name);
   if (value == nullptr) return otherwise;
-  if (!value->is_boolean()) fail("'" + name + "': expected true or false, found " + quoted(*value));
+  if (!value->is_boolean()) fail("'" + name + "': expected true or false, found " + excerpt(*value));
   return *value;
 }
 
@@ -63,7 +61,7 @@ const Json& Fields::list(const std::string& name) {
   static const Json none = Json::array();
   const Json* value = find(name);
   if (value == nullptr || (value->is_object() && value->empty())) return none;
-  if (!value->is_array()) fail("'" + name + "': expected a list, found " + quoted(*value));
+  if (!value->is_array()) fail("'" + name + "': expected a list, found " + excerpt(*value));
   return *value;
 }
 

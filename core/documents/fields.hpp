@@ -27,6 +27,8 @@ class Fields {
   std::string one_of(const std::string& name, const std::vector<std::string>& choices,
                      const std::string& otherwise);
 
+  /// A value as a message quotes it.
+  static std::string excerpt(const Json& value);
   void finish() const;
   [[noreturn]] void fail(const std::string& what) const;
   const std::string& where() const { return where_; }

@@ -26,16 +26,19 @@ Path wave(Point from, Point to, double amplitude, double half_wave) {
   return path;
 }
 
-void draw_wheel(Canvas& canvas, Point centre, double size, const Colour& colour) {
+// Circles that lean against each other around a centre.
+void draw_petals(Canvas& canvas, Point centre, double radius, int count, const Pen& pen) {
+  for (int petal = 0; petal < count; ++petal) {
+    const double angle = petal * 2 * std::numbers::pi / count, reach = radius / 2;
+    canvas.stroke(
+        Path::circle({centre.x + reach * std::sin(angle), centre.y - reach * std::cos(angle)}, reach), pen);
+  }
+}
+
+void draw_corner(Canvas& canvas, Point centre, double size, const Colour& colour) {
   canvas.fill(Path::rectangle(centre.x - size, centre.y - size, 2 * size, 2 * size), {1, 1, 1});
   canvas.stroke(Path::rectangle(centre.x - size, centre.y - size, 2 * size, 2 * size), {colour, 0.8, 0});
-  for (int petal = 0; petal < 8; ++petal) {
-    const double angle = petal * std::numbers::pi / 4;
-    const double reach = size * 0.36;
-    canvas.stroke(
-        Path::circle({centre.x + reach * std::sin(angle), centre.y - reach * std::cos(angle)}, reach),
-        {tint(colour, 0.7), 0.5, 0});
-  }
+  draw_petals(canvas, centre, size * 0.72, 8, {tint(colour, 0.7), 0.5, 0});
   canvas.fill(Path::circle(centre, size * 0.2), colour);
 }
 
@@ -58,7 +61,12 @@ void draw_border(Canvas& canvas, double page_width, double page_height, const Co
   box(outer, 1.8);
   box(inner, 0.7);
   for (const double x : {middle, right})
-    for (const double y : {middle, bottom}) draw_wheel(canvas, {x, y}, corner, colour);
+    for (const double y : {middle, bottom}) draw_corner(canvas, {x, y}, corner, colour);
+}
+
+void draw_wheel(Canvas& canvas, Point centre, double radius, const Colour& colour) {
+  draw_petals(canvas, centre, radius, 24, {colour, 0.7, 0});
+  canvas.stroke(Path::circle(centre, radius), {colour, 1.6, 0});
 }
 
 void draw_seal(Canvas& canvas, Point centre, double radius, const Colour& colour) {

@@ -28,8 +28,7 @@ class Pagination {
       }
       height = std::max(height, stack[i].room);
       // A chain that no page could hold is broken where the page ends.
-      if (height > room_.bottom - y_ - gap(stack[i]) && height <= room_.bottom - room_.top && !is_fresh())
-        turn();
+      if (height > bottom() - y_ - gap(stack[i]) && height <= room_.bottom - room_.top && !is_fresh()) turn();
       for (; i <= end; ++i) place(std::move(stack[i]));
     }
     spread();
@@ -39,6 +38,7 @@ class Pagination {
 
  private:
   bool is_fresh() const { return pages_.back().slices.empty(); }
+  double bottom() const { return pages_.back().setting.bottom.value_or(room_.bottom); }
   double gap(const Slice& slice) const { return is_fresh() ? 0 : slice.before; }
 
   void open(const PageSetting& setting) {
@@ -50,10 +50,10 @@ class Pagination {
   void turn() { open({}); }
 
   void place(Slice slice) {
-    if (y_ + gap(slice) + slice.height > room_.bottom + 0.01 && !is_fresh()) turn();
+    if (y_ + gap(slice) + slice.height > bottom() + 0.01 && !is_fresh()) turn();
     if (is_fresh() && slice.head) place(*slice.head);
     y_ += gap(slice);
-    if (y_ + slice.height > room_.bottom + 0.01)
+    if (y_ + slice.height > bottom() + 0.01)
       throw InputError("document: a block of " + std::to_string(static_cast<int>(slice.height)) +
                        " points does not fit on a page of " +
                        std::to_string(static_cast<int>(room_.bottom - room_.top)));
@@ -67,7 +67,7 @@ class Pagination {
     double shares = 0;
     for (const Placed& placed : pages_.back().slices) shares += placed.slice.stretch;
     if (shares == 0) return;
-    const double free = room_.bottom - y_;
+    const double free = bottom() - y_;
     double down = 0;
     for (Placed& placed : pages_.back().slices) {
       placed.y += down;

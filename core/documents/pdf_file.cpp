@@ -160,7 +160,8 @@ void PdfFile::picture(const std::shared_ptr<const Picture>& picture, Point at, d
     const auto size = static_cast<HPDF_UINT>(picture->bytes.size());
     entry->second.second = picture->jpeg ? HPDF_LoadJpegImageFromMem(doc_, bytes, size)
                                          : HPDF_LoadPngImageFromMem(doc_, bytes, size);
-    check();
+    if (entry->second.second == nullptr)
+      throw InputError("picture " + picture->file + ": damaged, expected a whole PNG or JPEG file");
   }
   HPDF_Page_DrawImage(page_, entry->second.second, real(at.x), real(height_ - at.y - height), real(width),
                       real(height));

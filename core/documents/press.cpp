@@ -18,7 +18,7 @@ Press::Press(std::filesystem::path templates, std::filesystem::path fonts)
 
 Json Press::declare(const std::string& name, const Json& data) const {
   script::Sandbox sandbox(limits, limits);
-  for (const char* constructor : {"document", "span"}) sandbox.add_constructor(constructor);
+  for (const char* constructor : {"document", "span", "row"}) sandbox.add_constructor(constructor);
   for (const std::string& kind : block_kinds()) sandbox.add_constructor(kind);
   const auto source = [this](const std::string& part) {
     if (part.find("..") != std::string::npos || part.starts_with('/'))

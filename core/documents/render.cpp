@@ -82,19 +82,15 @@ class PagePainter {
 
   void draw_strip(Canvas& canvas, const Strip& strip, double y, std::size_t page, std::size_t pages) const {
     const Look look{Style::regular, 7.5, *setting_.palette.named("muted")};
-    const double room = (right() - setting_.margin) * 0.62;
-    const auto line = [&](const std::string& text) {
+    const double width = right() - setting_.margin;
+    const auto line = [&](const std::string& text, double room) {
       return one_line_within(filled_in(text, page, pages), look, room, setting_.fonts);
     };
-    if (!strip.left.empty()) canvas.text(line(strip.left), {setting_.margin, y});
-    if (!strip.center.empty()) {
-      const Line middle = line(strip.center);
-      canvas.text(middle, {(setting_.page_width - middle.width) / 2, y});
-    }
-    if (!strip.right.empty()) {
-      const Line end = line(strip.right);
-      canvas.text(end, {right() - end.width, y});
-    }
+    const Line end = line(strip.right, strip.left.empty() ? width : width * 0.48);
+    canvas.text(end, {right() - end.width, y});
+    canvas.text(line(strip.left, width - end.width - 24), {setting_.margin, y});
+    const Line middle = line(strip.center, width * 0.3);
+    canvas.text(middle, {(setting_.page_width - middle.width) / 2, y});
   }
 
   void draw_header(Canvas& canvas, std::size_t page, std::size_t pages) const {
@@ -149,11 +145,16 @@ std::string render(const Json& document, const Fonts& fonts, const std::filesyst
   std::optional<Colour> frame;
   if (fields.find("frame") != nullptr) frame = setting.colour(fields, "frame", "");
 
+  const auto most_pages = static_cast<std::size_t>(fields.number("pages", 0));  // 0: as many as it takes
   const Json& items = fields.list("items");
   collect_headings(items, setting.headings);
   fields.finish();
   const std::vector<Page> pages =
       paginate(lay_out_all(items, "item", setting.page_width - 2 * setting.margin, setting), room);
+  if (most_pages > 0 && pages.size() > most_pages)
+    fields.fail("expected all to fit on " + std::to_string(most_pages) +
+                (most_pages == 1 ? " page" : " pages") + ", found " + std::to_string(pages.size()) +
+                ": shorten the longest text");
 
   PdfFile file(setting.page_width, setting.page_height);
   const std::vector<Bookmark> bookmarks =

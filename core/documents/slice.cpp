@@ -50,6 +50,15 @@ void draw_all(const Stack& stack, Canvas& canvas, Point at, const Places& places
   }
 }
 
+Slice as_one(Stack stack) {
+  Slice slice;
+  slice.height = height_of(stack);
+  slice.draw = [stack = std::move(stack)](Canvas& canvas, Point at, const Places& places) {
+    draw_all(stack, canvas, at, places);
+  };
+  return slice;
+}
+
 Stack lay_out(const Json& block, const std::string& where, double width, const Setting& setting) {
   if (block.is_string()) return lay_out(Json{{"kind", "paragraph"}, {"text", block}}, where, width, setting);
   if (!block.is_object() || !block.contains("kind"))

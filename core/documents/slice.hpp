@@ -20,8 +20,8 @@ using Drawing = std::function<void(Canvas&, Point, const Places&)>;
 
 /// How the page that a slice opens differs from the others.
 struct PageSetting {
-  bool plain = false;         // no header and footer
-  std::optional<double> top;  // margin above, in place of the document's
+  bool plain = false;                 // no header and footer
+  std::optional<double> top, bottom;  // of its body, from the top of the page, in place of the document's
 };
 
 struct Heading {
@@ -60,6 +60,8 @@ struct Setting {
 };
 
 double height_of(const Stack& stack);
+/// A stack as a single slice, which no page cuts.
+Slice as_one(Stack stack);
 void draw_all(const Stack& stack, Canvas& canvas, Point at, const Places& places);
 
 /// The names of all kinds of blocks.

@@ -1,0 +1,72 @@
+-- What stands between the product and a better result: requirements of the next level, and facts not known yet.
+local format = include "parts/format"
+
+local function state(value)
+  if type(value) == "number" then return format.score(value) end
+  return tostring(value)
+end
+
+local function blockers(next_level)
+  local rows = {}
+  for _, m in ipairs(next_level.missing) do
+    local what = m.kind == "stage" and ("Score of the stage " .. m.title) or m.title
+    local need = type(m.need) == "number" and ("at least " .. format.number(m.need)) or tostring(m.need)
+    table.insert(rows, { what, state(m.have), span { need, bold = true } })
+  end
+  return grid { columns = { { title = "Requirement", width = 4 }, { title = "Now", width = 1 }, { title = "Needed for " .. next_level.title, width = 1.4 } },
+                rows = rows, size = 8.8 }
+end
+
+-- Facts that decide the same criteria are found out together: one entry for them, in the order in which they come.
+local function entries(missing)
+  local list, known = {}, {}
+  for _, m in ipairs(missing) do
+    local key = table.concat(m.criteria, "; ")
+    if known[key] == nil then
+      known[key] = { facts = {}, criteria = key, could_add = m.could_add }
+      table.insert(list, known[key])
+    end
+    table.insert(known[key].facts, m)
+    known[key].could_add = math.max(known[key].could_add, m.could_add)
+  end
+  return list
+end
+
+local most_help = 90
+
+local function questions(missing, score)
+  local rows, most = {}, 0.1
+  for _, m in ipairs(missing) do most = math.max(most, m.could_add) end
+  for _, e in ipairs(entries(missing)) do
+    local cell = {}
+    for _, m in ipairs(e.facts) do
+      local text = { span { m.title, bold = true } }
+      if format.given(m.help) and #m.help <= most_help and #e.facts < 3 then
+        table.insert(text, span { "  " .. m.help, colour = "muted", size = 7.4 })
+      end
+      table.insert(cell, paragraph { text = text, leading = 1.3 })
+    end
+    table.insert(rows, { cell, span { e.criteria, colour = "muted" }, { spacer { height = 3 }, meter { value = e.could_add, most = most, size = 4 } },
+                         "+" .. format.score(e.could_add), format.score(math.min(100, score + e.could_add)) })
+  end
+  return grid { columns = { { title = "Fact", width = 3.3 }, { title = "Decides", width = 2.5 }, { title = "", width = 0.6 },
+                            { title = "Could add", width = 0.75, align = "right" }, { title = "Score up to", width = 0.85, align = "right" } },
+                rows = rows, size = 8 }
+end
+
+return function(data)
+  local a, blocks = data.assessment, {}
+  if a.next_level then
+    table.insert(blocks, heading { text = "What blocks the level " .. a.next_level.title, level = 1, before = 30 })
+    table.insert(blocks, blockers(a.next_level))
+  end
+  if #data.missing > 0 and a.score then
+    table.insert(blocks, heading { text = "What we do not know yet", level = 1, before = 30 })
+    table.insert(blocks, paragraph { keep_with_next = true,
+      "An unknown fact counts as if the requirement were not met: " .. format.score(a.score_range[1]) ..
+      " points are certain, up to " .. format.score(a.score_range[2]) ..
+      " are possible. Facts that decide most come first; finding them out is often the cheapest way to a better score." })
+    table.insert(blocks, questions(data.missing, a.score_range[1]))
+  end
+  return blocks
+end
