@@ -1,5 +1,9 @@
 #include "centre/evaluation.hpp"
 
+#include <algorithm>
+
+#include "base/error.hpp"
+
 namespace greencert::centre {
 namespace {
 
@@ -23,6 +27,24 @@ Json json_of(const advisory::Recommendation& recommendation) {
   return json;
 }
 
+/// Throws InputError where the checklist is for other product groups: its figures would mean nothing.
+void check_group(const criteria::Catalogue& catalogue, const criteria::Checklist& checklist,
+                 const criteria::Facts& facts) {
+  const auto group = facts.known.find("product.group");
+  if (checklist.applies.empty() || group == facts.known.end()) return;
+  const auto has = [&](const criteria::Checklist& one) {
+    const auto& groups = one.applies;
+    return groups.empty() || std::find(groups.begin(), groups.end(), group->second.value) != groups.end();
+  };
+  if (has(checklist)) return;
+  std::string fitting;
+  for (const auto& one : catalogue.checklists()) {
+    if (has(one)) fitting += (fitting.empty() ? "" : " or ") + one.id;
+  }
+  throw InputError("checklist '" + checklist.id + "' is not for a product of the group " +
+                   group->second.value.dump() + " (product.group); use " + fitting);
+}
+
 }  // namespace
 
 Evaluation evaluate(criteria::Catalogue& catalogue, const std::string& checklist, const Json& facts_file,
@@ -30,6 +52,7 @@ Evaluation evaluate(criteria::Catalogue& catalogue, const std::string& checklist
   Evaluation evaluation;
   evaluation.checklist = &catalogue.checklist(checklist);
   evaluation.facts = criteria::Facts::from_json(facts_file, name, catalogue);
+  check_group(catalogue, *evaluation.checklist, evaluation.facts);
   criteria::Assessor assessor(catalogue, *evaluation.checklist);
   evaluation.assessment = assessor.assess(evaluation.facts);
   evaluation.recommendations = advisory::recommend(assessor, evaluation.facts, evaluation.assessment);

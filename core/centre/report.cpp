@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "base/error.hpp"
+#include "centre/profile.hpp"
 #include "centre/program.hpp"
 
 namespace greencert::centre {
@@ -252,6 +254,16 @@ class Composer {
   std::map<std::string, const criteria::Pick*> picks_;
 };
 
+/// The description of the product or client: whatever a document prints of it has to be text.
+Json texts_of(const std::string& what, const Json& description) {
+  for (const auto& [field, value] : description.items()) {
+    if (!value.is_string()) {
+      throw InputError(what + ": " + field + ": expected a text, found " + value.dump().substr(0, 60));
+    }
+  }
+  return description;
+}
+
 }  // namespace
 
 std::string level_title(const criteria::Checklist& checklist, const std::string& id) {
@@ -263,9 +275,17 @@ std::string level_title(const criteria::Checklist& checklist, const std::string&
 Json report_data(const criteria::Catalogue& catalogue, const Evaluation& evaluation, const Json& profile,
                  const std::string& date) {
   const Composer composer(catalogue, evaluation);
+  const Json product = texts_of("product", evaluation.facts.product);
+  if (product.value("name", "").empty())
+    throw InputError("product: 'name' is missing, and a report names the product");
+  Json client = texts_of("client", evaluation.facts.client);
+  if (!client.contains("name")) client["name"] = product.value("manufacturer", product.at("name"));
+  if (const auto country = client.find("country"); country != client.end()) {
+    *country = country_name(catalogue, *country);
+  }
   return {{"centre", profile},
-          {"client", evaluation.facts.client},
-          {"product", evaluation.facts.product},
+          {"client", std::move(client)},
+          {"product", product},
           {"checklist", composer.checklist()},
           {"date", date},
           {"assessment", composer.assessment()},
