@@ -1,4 +1,5 @@
 -- What has to be taken out of waste equipment before it is shredded, and whether it can be.
+local groups = include "../product/shared/groups"
 local entries = include "data/selective_treatment"
 local rows = include "../product/shared/rows"
 
@@ -29,13 +30,19 @@ fact.table "disposal.hazardous_components" {
   },
 }
 
+--- Electrical equipment, or of a group in which some is and this one contains such components.
+local function is_concerned(f)
+  if not groups.can(f, "equipment") then return false end
+  return groups.always(f, "equipment") or not is_empty(f.disposal.hazardous_components)
+end
+
 indicator.number "disposal.removable_share" {
   title = _"Components for selective treatment that can be removed",
   unit = "%",
   needs = { "disposal.hazardous_components" },
   compute = function(f)
     local list = f.disposal.hazardous_components
-    if is_empty(list) then return 100 end
+    if is_empty(list) then return nil end
     return 100 * sum(list, function(row)
       return row.removable and 1 or 0
     end) / #list
@@ -46,7 +53,9 @@ indicator.number "disposal.removable_share" {
 indicator.number "disposal.avoidable_components" {
   title = _"Hazardous components that good design leaves out",
   needs = { "disposal.hazardous_components" },
+  optional = { "product.group" },
   compute = function(f)
+    if not is_concerned(f) then return nil end
     return sum(f.disposal.hazardous_components, function(row)
       return entry_of[row.component].avoid and 1 or 0
     end)
@@ -57,7 +66,9 @@ indicator.number "disposal.avoidable_components" {
 indicator.boolean "disposal.contains_mercury" {
   title = _"Contains mercury",
   needs = { "disposal.hazardous_components" },
+  optional = { "product.group" },
   compute = function(f)
+    if not is_concerned(f) then return nil end
     for _i, row in ipairs(f.disposal.hazardous_components) do
       if entry_of[row.component].mercury then return true end
     end
@@ -80,8 +91,9 @@ criterion "disposal.selective_treatment" {
   title = _"Components for selective treatment can be removed",
   why = _"Treatment plants must take these out first. Where they cannot, the whole shredder output is contaminated.",
   needs = { "disposal.hazardous_components", "disposal.removable_share" },
+  optional = { "product.group" },
   applies = function(f)
-    return not is_empty(f.disposal.hazardous_components)
+    return is_concerned(f) and not is_empty(f.disposal.hazardous_components)
   end,
   measure = function(f)
     return f.disposal.removable_share, named(f.disposal.hazardous_components, function(row)
@@ -116,6 +128,8 @@ criterion "disposal.avoidable_hazards" {
   title = _"No hazardous components that can be avoided",
   why = _"For each of these there is a substitute. Leaving them out saves their separate treatment for good.",
   needs = { "disposal.hazardous_components", "disposal.avoidable_components" },
+  optional = { "product.group" },
+  applies = is_concerned,
   measure = function(f)
     return f.disposal.avoidable_components, named(f.disposal.hazardous_components, function(row)
       return entry_of[row.component].avoid
@@ -148,6 +162,8 @@ criterion "disposal.mercury_free" {
   title = _"Free of mercury",
   why = _"A broken lamp or switch contaminates a whole batch of waste. The Minamata Convention phases these products out.",
   needs = { "disposal.hazardous_components", "disposal.contains_mercury" },
+  optional = { "product.group" },
+  applies = is_concerned,
   measure = function(f)
     return not f.disposal.contains_mercury, named(f.disposal.hazardous_components, function(row)
       return entry_of[row.component].mercury
