@@ -1,4 +1,4 @@
--- How much material, how many kinds, and which: strategies 1 and 2 of the ecodesign wheel in figures.
+-- How many kinds of material, and which: strategy 1 of the ecodesign wheel in figures.
 local families = include "data/families"
 local figures = include "../product/shared/figures"
 local groups = include "../product/shared/groups"
@@ -7,24 +7,6 @@ local materials = include "../product/shared/materials"
 local rows = include "../product/shared/rows"
 
 local own_practice = "centre's own good practice"
-
-fact.number "design.reference_mass" {
-  title = _"Mass of a comparable product",
-  unit = "kg",
-  min = 0.000001,
-  max = 100000,
-  help = _"Same function and size: the average of the market, or your product before the redesign.",
-  evidence = _"Weighing record or data sheets of at least three products",
-}
-
-indicator.number "design.mass_ratio" {
-  title = _"Mass compared with a comparable product",
-  needs = { "product.mass", "design.reference_mass" },
-  compute = function(f)
-    return round(f.product.mass / f.design.reference_mass, 9)
-  end,
-  basis = "ratio of the masses",
-}
 
 --- The ids of the family's materials that the bill of materials contains, in order.
 local function kinds(bom, family)
@@ -70,32 +52,6 @@ indicator.number "design.difficult_share" {
     return round(100 * difficult / mass, 9)
   end,
   basis = "share of mass; which materials count: centre's own good practice",
-}
-
-criterion "design.lightweight" {
-  title = _"Less material than a comparable product",
-  why = _"What is not used need not be mined, made, carried or disposed of, nor paid for.",
-  needs = { "design.mass_ratio" },
-  optional = { "product.group" },
-  applies = groups.only "goods",
-  measure = function(f)
-    return 100 * f.design.mass_ratio
-  end,
-  unit = "%",
-  rate = between { worst = limits.mass_ratio.worst, best = limits.mass_ratio.best },
-  met = at_most(limits.mass_ratio.good),
-  threshold = _"at most 95 % of the mass of a comparable product",
-  advice = {
-    option "design.lighten" {
-      title = _"Take material out where it carries no load",
-      how = _"Load analysis of the five heaviest parts; ribs instead of wall thickness, thinner sheet of higher grade, hollow sections, fewer parts.",
-      effort = "medium",
-      effect = { ["product.mass"] = times(0.9) },
-      tradeoff = _"Not at the cost of service life: repeat the endurance test.",
-    },
-  },
-  evidence = _"Weighing records",
-  basis = own_practice,
 }
 
 criterion "design.few_plastics" {

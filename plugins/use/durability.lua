@@ -85,12 +85,15 @@ indicator.number "use.lifetime_ratio" {
 }
 
 criterion "use.lasts_longer" {
-  title = _"Lasts longer than the average",
+  title = _"Lasts at least as long as the average",
   why = _"Twice the life halves what production and disposal weigh for each year of use.",
   needs = { "use.lifetime_ratio" },
   optional = { "product.group" },
   applies = groups.only "lasts",
-  measure = "use.lifetime_ratio",
+  measure = function(f)
+    return 100 * f.use.lifetime_ratio
+  end,
+  unit = "%",
   rate = between { worst = data.lifetime.worst, best = data.lifetime.best },
   met = at_least(data.lifetime.good),
   threshold = _"at least the average service life of the product group",

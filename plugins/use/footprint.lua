@@ -21,16 +21,20 @@ fact.number "use.water_intensity" {
   evidence = _"Waterworks' or national figure, with the year",
 }
 
---- The country's grid; none where no electricity is used.
+local function uses_energy(f)
+  return groups.can(f, "runs") or groups.can(f, "washing")
+end
+
+--- The country's grid; none for products without a use of energy.
 local function profile_of(f)
-  return against.has_electricity(f) and grid.countries[f.product.country_of_use] or nil
+  return uses_energy(f) and grid.countries[f.product.country_of_use] or nil
 end
 
 indicator.number "use.country_grid_intensity" {
   title = _"Greenhouse gases of a kilowatt-hour, country profile",
   unit = "g CO2e/kWh",
   needs = { "product.country_of_use" },
-  optional = { "use.annual_energy", "use.reference_annual_energy" },
+  optional = { "product.group" },
   compute = function(f)
     local profile = profile_of(f)
     return profile and profile[1]
@@ -41,7 +45,7 @@ indicator.number "use.country_grid_intensity" {
 indicator.number "use.country_grid_year" {
   title = _"Year of the country profile",
   needs = { "product.country_of_use" },
-  optional = { "use.annual_energy", "use.reference_annual_energy" },
+  optional = { "product.group" },
   compute = function(f)
     local profile = profile_of(f)
     return profile and profile.year
@@ -132,7 +136,7 @@ criterion "use.footprint_against_reference" {
   needs = { "use.annual_energy", "use.footprint_ratio" },
   optional = { "product.group", "use.reference_annual_energy" },
   applies = function(f)
-    return (groups.can(f, "runs") or groups.can(f, "washing")) and against.has_electricity(f)
+    return uses_energy(f) and against.has_electricity(f)
   end,
   measure = function(f)
     return 100 * f.use.footprint_ratio

@@ -99,13 +99,19 @@ group("furniture", chair, {
   ["use.spare_parts"] = "met",
 })
 
+case "no grid for a shoe" {
+  source = by_hand,
+  published = false,
+  facts = { ["product.group"] = "footwear", ["product.country_of_use"] = "DE" },
+  expect = { ["use.country_grid_intensity"] = unknown, ["use.grid_intensity"] = unknown },
+}
+
 case "no electricity, no figures of it" {
   source = by_hand,
   published = false,
   facts = chair,
   expect = {
     ["use.lifetime_energy"] = unknown,
-    ["use.country_grid_intensity"] = unknown,
     ["use.refrigerating_ae"] = unknown,
     ["use.energy_carbon_per_year"] = "0",
     ["use.lifetime_energy_carbon"] = unknown,
