@@ -25,7 +25,7 @@ end
 
 criterion "disposal.recyclability" {
   title = _"Recyclability rate",
-  why = _"The share of the product's mass that recyclers can turn into material again, the way it is built now. Customers and rules on waste appliances ask for it.",
+  why = _"The share of the product's mass that recyclers can turn into material again, the way it is built now. Customers and rules on waste ask for it.",
   needs = { "product.bom", "disposal.recyclability_rate" },
   optional = { "product.group" },
   applies = groups.only "article",
