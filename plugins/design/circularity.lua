@@ -3,6 +3,7 @@
 -- The sources differ on the denominator: an open washing machine project (CI_Calculator.py) has the corrected one, ISWA's
 -- summary of 2023 and CircularityTool4Revit have 2M. The corrected one keeps LFI at 1 or below and is followed here.
 local flows = include "shared/flows"
+local groups = include "../product/shared/groups"
 
 local basis = "Ellen MacArthur Foundation and Granta, Circularity Indicators, methodology (2015, revised 2019), product level; formulas read in open implementations of it"
 
@@ -78,11 +79,12 @@ end)
 indicator.number "design.utility" {
   title = _"Utility, X: service life and intensity of use, compared with the average",
   needs = { "use.lifetime_ratio" },
-  optional = { "design.use_intensity" },
+  optional = { "product.group", "design.use_intensity" },
   compute = function(f)
-    return f.use.lifetime_ratio * (f.design.use_intensity or 1)
+    local life = groups.can(f, "lasts") and f.use.lifetime_ratio or 1
+    return life * (f.design.use_intensity or 1)
   end,
-  basis = basis .. "; intensity not given: 1, that is service life only",
+  basis = basis .. "; intensity not given: 1, that is service life only; what is used once: service life as the average",
 }
 
 indicator.number "design.mci" {

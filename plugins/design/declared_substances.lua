@@ -1,5 +1,6 @@
 -- Substances of very high concern: allowed, but customers have to be told.
 local judge = include "shared/substances"
+local groups = include "../product/shared/groups"
 local rows = include "../product/shared/rows"
 
 local rules = judge.rules
@@ -18,15 +19,30 @@ local function candidate_rows(f)
   return found
 end
 
+local all_scopes = { equipment = true, portable_battery = true, battery = true, packaging = true, food_packaging = true, article = true }
+
+--- Whether a part may stay as it is and only has to be told of; one above a legal limit has to go.
+local function telling_helps(f)
+  local breach = {}
+  for _i, one in ipairs(judge.breaches(f.design.substances, all_scopes)) do
+    breach[judge.key(f.design.substances[one.row])] = true
+  end
+  return rows.any(candidate_rows(f), function(one)
+    return not one.declared and not breach[judge.key(f.design.substances[one.row])]
+  end)
+end
+
 criterion "design.svhc_declared" {
-  title = _"Substances of very high concern are passed on",
+  title = _"Customers are told of substances of very high concern",
   why = _"Customers have a right to know of them; whoever hears it from the authority first leaves.",
   needs = { "design.substances" },
+  optional = { "product.group" },
+  applies = groups.only "article",
   measure = function(f)
     local silent = {}
     for _i, one in ipairs(candidate_rows(f)) do
       if not one.declared then
-        silent[#silent + 1] = finding(_"Row {row}, {part} ({material}): {substance} {share}, above {limit} and not passed on to customers", {
+        silent[#silent + 1] = finding(_"Row {row}, {part} ({material}): {substance} {share}, above {limit}, and customers are not told", {
           row = one.row,
           part = one.part,
           material = one.material,
@@ -39,7 +55,7 @@ criterion "design.svhc_declared" {
     return #silent, silent
   end,
   met = at_most(0),
-  threshold = _"every such substance above 0.1 % is passed on",
+  threshold = _"customers are told of every one above 0.1 %",
   advice = {
     option "design.pass_on_svhc" {
       title = _"Tell customers, and notify the SCIP database",
@@ -53,6 +69,7 @@ criterion "design.svhc_declared" {
         end,
       },
       tradeoff = _"Telling is the duty; substitution is the cure: plan it for the same parts.",
+      applies = telling_helps,
     },
   },
   evidence = _"Data sheet or declaration to customers, SCIP number",

@@ -1,28 +1,12 @@
--- How much material, how many kinds, and which: strategies 1 and 2 of the ecodesign wheel in figures.
+-- How many kinds of material, and which: strategy 1 of the ecodesign wheel in figures.
 local families = include "data/families"
+local figures = include "../product/shared/figures"
+local groups = include "../product/shared/groups"
 local limits = include "data/limits"
 local materials = include "../product/shared/materials"
 local rows = include "../product/shared/rows"
 
 local own_practice = "centre's own good practice"
-
-fact.number "design.reference_mass" {
-  title = _"Mass of a comparable product",
-  unit = "kg",
-  min = 0.000001,
-  max = 100000,
-  help = _"Same function and size: the average of the market, or your product before the redesign.",
-  evidence = _"Weighing record or data sheets of at least three products",
-}
-
-indicator.number "design.mass_ratio" {
-  title = _"Mass compared with a comparable product",
-  needs = { "product.mass", "design.reference_mass" },
-  compute = function(f)
-    return round(f.product.mass / f.design.reference_mass, 9)
-  end,
-  basis = "ratio of the masses",
-}
 
 --- The ids of the family's materials that the bill of materials contains, in order.
 local function kinds(bom, family)
@@ -70,36 +54,13 @@ indicator.number "design.difficult_share" {
   basis = "share of mass; which materials count: centre's own good practice",
 }
 
-criterion "design.lightweight" {
-  title = _"Less material than a comparable product",
-  why = _"What is not used need not be mined, made, carried or disposed of, nor paid for.",
-  needs = { "design.mass_ratio" },
-  measure = function(f)
-    return 100 * f.design.mass_ratio
-  end,
-  unit = "%",
-  rate = between { worst = limits.mass_ratio.worst, best = limits.mass_ratio.best },
-  met = at_most(limits.mass_ratio.good),
-  threshold = _"at most 95 % of the mass of a comparable product",
-  advice = {
-    option "design.lighten" {
-      title = _"Take material out where it carries no load",
-      how = _"Load analysis of the five heaviest parts; ribs instead of wall thickness, thinner sheet of higher grade, hollow sections, fewer parts.",
-      effort = "medium",
-      effect = { ["product.mass"] = times(0.9) },
-      tradeoff = _"Not at the cost of service life: repeat the endurance test.",
-    },
-  },
-  evidence = _"Weighing records",
-  basis = own_practice,
-}
-
 criterion "design.few_plastics" {
   title = _"Few kinds of plastic",
   why = _"Every further kind has to be stored, moulded, marked and sorted; recyclers sell one kind at a better price.",
   needs = { "product.bom", "design.plastics_kinds" },
+  optional = { "product.group" },
   applies = function(f)
-    return f.design.plastics_kinds > 0
+    return groups.can(f, "article") and f.design.plastics_kinds > 0
   end,
   measure = function(f)
     return f.design.plastics_kinds,
@@ -134,12 +95,14 @@ criterion "design.difficult_materials" {
   title = _"Materials that are hard to recycle are avoided",
   why = _"Composites, foams, silicones, PVC and unidentified materials find no recycler and spoil the batches of others.",
   needs = { "product.bom", "design.difficult_share" },
+  optional = { "product.group" },
+  applies = groups.only "article",
   measure = function(f)
     local found = {}
     for i, row in ipairs(f.product.bom) do
       if families.difficult[row.material] and row.mass > 0 then
         found[#found + 1] =
-          finding(_"Row {row}, {part}: {mass} kg of {material}", { row = i, part = row.part, mass = round(row.mass, 3), material = materials.name[row.material] })
+          finding(_"Row {row}, {part}: {mass} of {material}", { row = i, part = row.part, mass = figures.mass(row.mass), material = materials.name[row.material] })
       end
     end
     return f.design.difficult_share, found
@@ -150,7 +113,7 @@ criterion "design.difficult_materials" {
   threshold = _"at most 10 % of the mass",
   advice = {
     option "design.replace_difficult" {
-      title = _"Replace PVC and unidentified plastics by polyolefins",
+      title = _"Replace PVC and plastics of unknown kind by polyolefins",
       how = _"Ask suppliers which plastic the unidentified parts are; PE or PP for cable sheaths, seals and covers; metal or wood instead of composites.",
       effort = "medium",
       effect = {
@@ -160,10 +123,28 @@ criterion "design.difficult_materials" {
           end)
         end,
       },
-      tradeoff = _"A substitute must pass the same fire and weather tests.",
+      tradeoff = _"A substitute must pass the same tests of heat, fire and weather: near hot parts polyolefins do not last.",
       applies = function(f)
         return rows.any(f.product.bom, function(row)
           return row.material == "pvc" or row.material == "other-plastic"
+        end)
+      end,
+    },
+    option "design.replace_foam" {
+      title = _"Mesh or fibre padding in place of foam, covers of one fibre",
+      how = _"A stretched mesh or a polyester fleece carries the user without foam; a polyester cover can then be recycled with its padding.",
+      effort = "high",
+      effect = {
+        ["product.bom"] = function(bom)
+          return rows.changed(bom, function(row)
+            if row.material == "pu-foam-flexible" or row.material == "other-textile" then row.material = "polyester" end
+          end)
+        end,
+      },
+      tradeoff = _"Comfort and endurance have to be tested anew, and polyester needs a recycler who takes it.",
+      applies = function(f)
+        return rows.any(f.product.bom, function(row)
+          return row.material == "pu-foam-flexible"
         end)
       end,
     },

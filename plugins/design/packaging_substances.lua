@@ -1,5 +1,6 @@
 -- Heavy metals and PFAS in packaging.
 local judge = include "shared/substances"
+local groups = include "../product/shared/groups"
 local rows = include "../product/shared/rows"
 
 local rules = judge.rules
@@ -39,7 +40,8 @@ indicator.number "design.packaging_heavy_metals" {
 }
 
 local function is_packed(f)
-  if f.product.packaging_mass == 0 then
+  if not groups.can(f, "goods") then return false end
+  if f.product.packaging_mass == 0 and f.product.group ~= "packaging" then
     return rows.any(f.design.substances, function(row)
       return scopes[row.scope]
     end)
@@ -51,7 +53,7 @@ criterion "design.packaging_metals" {
   title = _"Heavy metals in packaging",
   why = _"Printing inks, pigments and recycled material carry them; packaging spreads them further than any product.",
   needs = { "design.substances", "design.packaging_heavy_metals" },
-  optional = { "product.packaging_mass" },
+  optional = { "product.group", "product.packaging_mass" },
   applies = is_packed,
   measure = function(f)
     local found = {}

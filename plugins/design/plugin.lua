@@ -6,6 +6,7 @@ plugin "design" {
   files = {
     "circularity",
     "circularity_criteria",
+    "mass",
     "materials",
     "recycled_content",
     "recycled_batteries",

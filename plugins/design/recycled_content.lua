@@ -1,7 +1,9 @@
 -- Recycled content over the bill of materials: mass of recycled material over mass of the parts. A share that is not
 -- stated counts as none: ISO 14021, 7.8, allows only documented claims (clause from memory, unconfirmed).
 local families = include "data/families"
+local figures = include "../product/shared/figures"
 local from_recyclate = include "shared/recyclate"
+local groups = include "../product/shared/groups"
 local limits = include "data/limits"
 local materials = include "../product/shared/materials"
 local rows = include "../product/shared/rows"
@@ -80,40 +82,49 @@ local function virgin_parts(bom, counts)
         row = i,
         part = row.part,
         material = materials.name[row.material],
-        mass = round(row.mass * (100 - (row.recycled or 0)) / 100, 3),
+        mass = row.mass * (100 - (row.recycled or 0)) / 100,
         stated = row.recycled ~= nil,
       }
     end
   end
   local found = {}
   for i, one in ipairs(rows.largest(list, "mass", 5)) do
-    local text = one.stated and _"Row {row}, {part}: {mass} kg of {material} not recycled"
-      or _"Row {row}, {part}: {mass} kg of {material} without a stated recycled content, counted as virgin"
-    found[i] = finding(text, { row = one.row, part = one.part, material = one.material, mass = one.mass })
+    local text = one.stated and _"Row {row}, {part}: {mass} of {material} not recycled"
+      or _"Row {row}, {part}: {mass} of {material} without a stated recycled content, counted as virgin"
+    found[i] = finding(text, { row = one.row, part = one.part, material = one.material, mass = figures.mass(one.mass) })
   end
   return found
 end
+
+local recycled_metals = from_recyclate(
+  "design.recycled_metals",
+  _"Specify a recycled share for the metals",
+  _"Electric-furnace steel, secondary aluminium and copper are ordinary goods: ask the present supplier first.",
+  _"Trace elements limit deep drawing and anodising: agree on the grade with the supplier.",
+  in_family(families.metals)
+)
+
+local recycled_polymers = from_recyclate(
+  "design.recycled_polymers",
+  _"Mould hidden and dark parts from recyclate",
+  _"Begin with bases, back covers, tubs and other inner parts; trial with 15, then 30 per cent; keep a virgin fallback for the first year.",
+  _"Impact strength, smell and colour vary by batch; ask for a statement on restricted substances in the recyclate.",
+  in_family(families.plastics)
+)
 
 criterion "design.recycled_content" {
   title = _"Recycled content",
   why = _"Recycled metal and plastic take a fraction of the energy of virgin material. Public buyers and large customers ask for the figure.",
   needs = { "product.bom", "design.recycled_share" },
-  optional = { "design.part_flows" },
+  optional = { "product.group", "design.part_flows" },
+  applies = groups.only "article",
   measure = function(f)
     return f.design.recycled_share, virgin_parts(f.product.bom, everything)
   end,
   unit = "%",
   rate = between { worst = limits.recycled.worst, best = limits.recycled.best },
   met = at_least(limits.recycled.good),
-  advice = {
-    from_recyclate(
-      "design.recycled_metals",
-      _"Specify a recycled share for the metals",
-      _"Electric-furnace steel, secondary aluminium and copper are ordinary goods: ask the present supplier first.",
-      _"Trace elements limit deep drawing and anodising: agree on the grade with the supplier.",
-      in_family(families.metals)
-    ),
-  },
+  advice = { recycled_metals, recycled_polymers },
   evidence = _"Bill of materials with suppliers' declarations",
   basis = basis .. "; threshold: centre's own good practice",
 }
@@ -122,9 +133,9 @@ criterion "design.recycled_plastics" {
   title = _"Recycled content of the plastics",
   why = _"Recycled plastics are the scarce part: a market for them is what makes sorting pay.",
   needs = { "product.bom" },
-  optional = { "design.part_flows" },
+  optional = { "product.group", "design.part_flows" },
   applies = function(f)
-    return rows.any(f.product.bom, in_family(families.plastics))
+    return groups.can(f, "article") and rows.any(f.product.bom, in_family(families.plastics))
   end,
   measure = function(f)
     local plastics = in_family(families.plastics)
@@ -133,15 +144,7 @@ criterion "design.recycled_plastics" {
   unit = "%",
   rate = between { worst = limits.recycled_plastics.worst, best = limits.recycled_plastics.best },
   met = at_least(limits.recycled_plastics.good),
-  advice = {
-    from_recyclate(
-      "design.recycled_polymers",
-      _"Mould hidden and dark parts from recyclate",
-      _"Begin with bases, back covers, tubs and tool-less inner parts; trial with 30, then 50 per cent; keep a virgin fallback for the first year.",
-      _"Impact strength, smell and colour vary by batch; ask for a statement on restricted substances in the recyclate.",
-      in_family(families.plastics)
-    ),
-  },
+  advice = { recycled_polymers },
   evidence = _"Suppliers' declarations per plastic part",
   basis = basis .. "; threshold: centre's own good practice",
 }
@@ -150,8 +153,9 @@ criterion "design.recycled_proved" {
   title = _"Recycled content is proved",
   why = _"A claim that cannot be shown is a legal risk, and customers ask for the certificate.",
   needs = { "design.recycled_share", "design.recycled_evidence" },
+  optional = { "product.group" },
   applies = function(f)
-    return f.design.recycled_share > 0
+    return groups.can(f, "article") and f.design.recycled_share > 0
   end,
   measure = "design.recycled_evidence",
   rate = grades { certified = 1, declared = 0.7, assumed = 0 },

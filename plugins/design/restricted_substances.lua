@@ -1,8 +1,8 @@
 -- Substances restricted by law in electrical equipment and in batteries, judged by the scope of each row.
 local judge = include "shared/substances"
+local groups = include "../product/shared/groups"
 local rows = include "../product/shared/rows"
 
-local rules = judge.rules
 local equipment = { equipment = true }
 local batteries = { portable_battery = true, battery = true }
 
@@ -32,7 +32,7 @@ criterion "design.rohs" {
   needs = { "design.substances" },
   optional = { "product.group" },
   applies = function(f)
-    return rules.equipment_groups[f.product.group or ""] == true or has_scope(f, equipment)
+    return groups.always(f, "equipment") or has_scope(f, equipment)
   end,
   measure = function(f)
     local found = judge.breaches(f.design.substances, equipment)

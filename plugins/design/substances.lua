@@ -56,11 +56,11 @@ indicator.number "design.substances_worst_ratio" {
   title = _"Worst share, as a multiple of its limit",
   needs = { "design.substances" },
   compute = function(f)
-    local worst = 0
+    local worst
     for _i, one in ipairs(judge.breaches(f.design.substances, limited)) do
-      worst = math.max(worst, one.ratio)
+      worst = math.max(worst or 0, one.ratio)
     end
     return worst
   end,
-  basis = "0 where no share is above its limit; limits of Directive 2011/65/EU, Regulations (EU) 2023/1542 and (EU) 2025/40",
+  basis = "of the shares above their limit; limits of Directive 2011/65/EU, Regulations (EU) 2023/1542 and (EU) 2025/40",
 }

@@ -1,3 +1,5 @@
+local groups = include "../product/shared/groups"
+
 fact.choice "disposal.battery_removal" {
   title = _"Who can take the battery out",
   help = _"With commonly available tools, and without heat or solvent, for \"the user\".",
@@ -15,8 +17,9 @@ criterion "disposal.battery_removable" {
   title = _"The battery can be taken out",
   why = _"A battery left inside burns in the shredder, and its metals are lost. It is also the first part to wear out.",
   needs = { "disposal.battery_removal" },
+  optional = { "product.group" },
   applies = function(f)
-    return f.disposal.battery_removal ~= "none"
+    return groups.can(f, "equipment") and f.disposal.battery_removal ~= "none"
   end,
   measure = "disposal.battery_removal",
   rate = grades { user = 1, professional = 0.5, manufacturer = 0.2, nobody = 0 },
@@ -26,7 +29,7 @@ criterion "disposal.battery_removable" {
   advice = {
     option "disposal.user_battery" {
       title = _"A battery the user can take out",
-      how = _"Compartment with standard screws or a catch, a plug connection, pull strips instead of glue; instructions for removal.",
+      how = _"A compartment with standard screws or a catch, a plug connection, pull strips instead of glue; instructions for removal.",
       effort = "medium",
       effect = { ["disposal.battery_removal"] = set "user" },
       tradeoff = _"Seals against water and a case that users can open make the product a little larger.",

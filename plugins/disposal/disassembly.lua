@@ -1,4 +1,5 @@
 -- How the parts that matter at the end of life come out: one row for each target part. Time and steps.
+local groups = include "../product/shared/groups"
 local limits = include "data/limits"
 local options = include "shared/disassembly_options"
 local tools = include "shared/tools"
@@ -65,11 +66,13 @@ criterion "disposal.disassembly_time" {
   title = _"Time to take out the parts that matter",
   why = _"Recyclers are paid by the tonne: what takes longer than a few minutes goes into the shredder.",
   needs = { "disposal.disassembly", "disposal.longest_disassembly" },
+  optional = { "product.group" },
+  applies = groups.only "taken_apart",
   measure = function(f)
     local found = {}
     for i, row in ipairs(f.disposal.disassembly) do
       if row.minutes and row.minutes > limits.minutes.good then
-        found[#found + 1] = finding(_"Row {row}, {target}: {minutes} minutes", { row = i, target = row.target, minutes = round(row.minutes, 1) })
+        found[#found + 1] = finding(_"Row {row}, {target}: {minutes} min", { row = i, target = row.target, minutes = round(row.minutes, 1) })
       end
     end
     return f.disposal.longest_disassembly, found
@@ -78,7 +81,7 @@ criterion "disposal.disassembly_time" {
   rate = between { worst = limits.minutes.worst, best = limits.minutes.best },
   met = at_most(limits.minutes.good),
   threshold = _"at most 5 minutes for any target part",
-  advice = { options.better_access, options.open_joints },
+  advice = { options.better_access },
   evidence = _"Disassembly record with times, best by a recycler",
   basis = "centre's own good practice",
 }
@@ -87,6 +90,8 @@ criterion "disposal.disassembly_steps" {
   title = _"Steps to take out the parts that matter",
   why = _"Every step is a chance to give up or to break something; it counts for repair as well as for recycling.",
   needs = { "disposal.disassembly", "disposal.most_steps" },
+  optional = { "product.group" },
+  applies = groups.only "taken_apart",
   measure = function(f)
     local found = {}
     for i, row in ipairs(f.disposal.disassembly) do

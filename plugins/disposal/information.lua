@@ -1,4 +1,6 @@
 -- What users and recyclers are told, and who takes the product back.
+local groups = include "../product/shared/groups"
+
 fact.choice "disposal.recycler_information" {
   title = _"Information for recyclers",
   help = _"Sequence of dismantling, tools, place of hazardous components, materials.",
@@ -86,6 +88,8 @@ criterion "disposal.taken_back" {
   title = _"Somebody takes the product back",
   why = _"Producer responsibility is law in a growing number of markets, and buyers ask for it where it is not.",
   needs = { "disposal.take_back" },
+  optional = { "product.group" },
+  applies = groups.only "article",
   measure = "disposal.take_back",
   rate = grades { own = 1, collective = 1, retailer = 0.5, none = 0 },
   met = one_of { "own", "collective" },

@@ -1,4 +1,5 @@
 -- Tools and fasteners of the target parts.
+local groups = include "../product/shared/groups"
 local limits = include "data/limits"
 local options = include "shared/disassembly_options"
 local tools = include "shared/tools"
@@ -52,6 +53,8 @@ criterion "disposal.disassembly_tools" {
   title = _"Target parts come out with common tools",
   why = _"Joining, fastening or sealing must not keep recyclers from the parts that they have to take out.",
   needs = { "disposal.disassembly", "disposal.common_tools_share" },
+  optional = { "product.group" },
+  applies = groups.only "taken_apart",
   measure = function(f)
     local _share, found = share_of_good(f.disposal.disassembly, tools_bad, function(i, row)
       return finding(_"Row {row}, {target} {needs}", { row = i, target = row.target, needs = tools.says[row.tools] })
@@ -71,6 +74,8 @@ criterion "disposal.fasteners" {
   title = _"Joints that open again",
   why = _"Glued and welded joints mix materials for good.",
   needs = { "disposal.disassembly", "disposal.reversible_share" },
+  optional = { "product.group" },
+  applies = groups.only "taken_apart",
   measure = function(f)
     local _share, found = share_of_good(f.disposal.disassembly, fastener_bad, function(i, row)
       return finding(_"Row {row}, {target} is glued or welded", { row = i, target = row.target })

@@ -1,5 +1,7 @@
 -- Marking of plastic parts with the symbol of their polymer, as >ABS<.
 local data = include "data/marking"
+local figures = include "../product/shared/figures"
+local groups = include "../product/shared/groups"
 local materials = include "../product/shared/materials"
 local rows = include "../product/shared/rows"
 
@@ -54,18 +56,18 @@ criterion "disposal.plastic_marking" {
   needs = { "product.bom", "disposal.plastic_mass_to_mark", "disposal.marked_share" },
   optional = { "product.group" },
   applies = function(f)
-    return f.disposal.plastic_mass_to_mark > 0
+    return groups.can(f, "article") and f.disposal.plastic_mass_to_mark > 0
   end,
   measure = function(f)
     local least = threshold(f.product.group)
     local found = {}
     for i, row in ipairs(f.product.bom) do
       if concerned(row, least) and not row.marked then
-        found[#found + 1] = finding(_"Row {row}, {part} ({material}, {mass} kg): no mark is stated", {
+        found[#found + 1] = finding(_"Row {row}, {part} ({material}, {mass}): no mark is stated", {
           row = i,
           part = row.part,
           material = materials.name[row.material],
-          mass = round(row.mass, 3),
+          mass = figures.mass(row.mass),
         })
       end
     end

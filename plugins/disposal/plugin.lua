@@ -12,6 +12,7 @@ plugin "disposal" {
     "joints",
     "marking",
     "hazardous",
+    "hazardous_criteria",
     "batteries",
     "refrigerants",
     "packaging",

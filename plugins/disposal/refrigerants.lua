@@ -44,11 +44,16 @@ fact.number "disposal.blowing_agent_mass" {
   evidence = _"Recipe of the foam",
 }
 
+local function has_gas(f)
+  return f.disposal.refrigerant ~= "none" or f.disposal.blowing_agent ~= "none"
+end
+
 indicator.number "disposal.refrigerant_gwp" {
   title = _"Global warming potential of the refrigerant",
   unit = "kg CO2e/kg",
   needs = { "disposal.refrigerant" },
   compute = function(f)
+    if f.disposal.refrigerant == "none" then return nil end
     return refrigerant[f.disposal.refrigerant].gwp
   end,
   basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years",
@@ -59,6 +64,7 @@ indicator.number "disposal.blowing_agent_gwp" {
   unit = "kg CO2e/kg",
   needs = { "disposal.blowing_agent" },
   compute = function(f)
+    if f.disposal.blowing_agent == "none" then return nil end
     return blowing_agent[f.disposal.blowing_agent].gwp
   end,
   basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years",
@@ -70,6 +76,7 @@ indicator.number "disposal.gas_load" {
   needs = { "disposal.refrigerant", "disposal.refrigerant_gwp", "disposal.refrigerant_charge", "disposal.blowing_agent", "disposal.blowing_agent_gwp", "disposal.blowing_agent_mass" },
   compute = function(f)
     local d = f.disposal
+    if not has_gas(f) then return nil end
     local load = 0
     if d.refrigerant ~= "none" then load = load + d.refrigerant_charge * d.refrigerant_gwp end
     if d.blowing_agent ~= "none" then load = load + d.blowing_agent_mass * d.blowing_agent_gwp end
@@ -83,6 +90,7 @@ indicator.boolean "disposal.ozone_depleting" {
   needs = { "disposal.refrigerant", "disposal.blowing_agent" },
   compute = function(f)
     local d = f.disposal
+    if not has_gas(f) then return nil end
     return (refrigerant[d.refrigerant].ozone or blowing_agent[d.blowing_agent].ozone) == true
   end,
   basis = "Montreal Protocol, annexes A to C",
@@ -107,10 +115,6 @@ local hydrocarbons = option "disposal.hydrocarbon_gases" {
   end,
   tradeoff = _"Flammable: charge limit of the safety standard, spark-free components, trained staff in production and service.",
 }
-
-local function has_gas(f)
-  return f.disposal.refrigerant ~= "none" or f.disposal.blowing_agent ~= "none"
-end
 
 criterion "disposal.refrigerant_choice" {
   title = _"Refrigerant with a low global warming potential",

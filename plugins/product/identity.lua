@@ -1,7 +1,9 @@
+local groups = include "shared/groups"
+
 fact.choice "product.group" {
   title = _"Product group",
   help = _"Decides which checklists apply.",
-  choices = include "data/groups",
+  choices = groups.choices,
 }
 
 fact.text "product.functional_unit" {

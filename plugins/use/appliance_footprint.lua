@@ -11,16 +11,6 @@ indicator.number "use.washing_carbon" {
   basis = "weighted energy of a cycle times the intensity of the grid over rated capacity",
 }
 
-indicator.number "use.washing_lifetime_carbon" {
-  title = _"Greenhouse gases of the electricity for washing in the whole life",
-  unit = "kg CO2e",
-  needs = { "use.washing_annual_energy", "use.grid_intensity", "product.lifetime" },
-  compute = function(f)
-    return f.use.washing_annual_energy * f.use.grid_intensity / 1000 * f.product.lifetime
-  end,
-  basis = "electricity for washing in a year times the intensity of the grid times service life",
-}
-
 indicator.number "use.refrigerating_carbon" {
   title = _"Greenhouse gases of a year for each 100 litres kept cold",
   unit = "kg CO2e",
@@ -29,16 +19,6 @@ indicator.number "use.refrigerating_carbon" {
     return f.use.refrigerating_ae * f.use.grid_intensity / 1000 / f.use.refrigerating_volume * 100
   end,
   basis = "AE times the intensity of the grid over total volume",
-}
-
-indicator.number "use.refrigerating_lifetime_carbon" {
-  title = _"Greenhouse gases of the electricity for cooling in the whole life",
-  unit = "kg CO2e",
-  needs = { "use.refrigerating_ae", "use.grid_intensity", "product.lifetime" },
-  compute = function(f)
-    return f.use.refrigerating_ae * f.use.grid_intensity / 1000 * f.product.lifetime
-  end,
-  basis = "AE times the intensity of the grid times service life",
 }
 
 criterion "use.washing_footprint" {

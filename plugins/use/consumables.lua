@@ -1,5 +1,6 @@
 -- Detergent, filters, capsules, paper: what the product takes besides energy and water.
 local good = include "data/good_practice"
+local groups = include "../product/shared/groups"
 
 fact.table "use.consumables" {
   title = _"Consumables of a year",
@@ -71,7 +72,11 @@ indicator.number "use.consumables_cost" {
 criterion "use.consumables_amount" {
   title = _"Few consumables",
   why = _"Over a life the consumables can weigh many times the product, and each leaves packaging and waste water behind.",
-  needs = { "use.consumables_mass", "product.mass" },
+  needs = { "use.consumables", "use.consumables_mass", "product.mass" },
+  optional = { "product.group" },
+  applies = function(f)
+    return groups.always(f, "runs") or groups.can(f, "runs") and not is_empty(f.use.consumables)
+  end,
   measure = function(f)
     return 100 * f.use.consumables_mass / f.product.mass
   end,
@@ -81,8 +86,8 @@ criterion "use.consumables_amount" {
   threshold = _"in a year at most a tenth of the mass of the product",
   advice = {
     option "use.dose_consumables" {
-      title = _"Dose by need",
-      how = _"Automatic dosing by load and soiling, washable filters, an indicator of wear in place of a fixed interval.",
+      title = _"Make it need less of the consumables",
+      how = _"Washable filters and refillable containers in place of throw-away ones, dosing by load and soiling, an indicator of wear in place of a fixed interval.",
       effort = "medium",
       effect = {
         ["use.consumables"] = function(rows)
@@ -93,7 +98,7 @@ criterion "use.consumables_amount" {
           return fewer
         end,
       },
-      tradeoff = _"Dosing pumps and sensors are further parts to maintain.",
+      tradeoff = _"Washable filters take water and time; dosing pumps and sensors are further parts to maintain.",
     },
   },
   evidence = _"User manual and sales of consumables for each product sold",

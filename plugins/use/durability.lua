@@ -1,5 +1,6 @@
 -- How long the product lasts, and what the maker stands for.
 local data = include "data/durability"
+local groups = include "../product/shared/groups"
 local lifetimes = include "data/lifetimes"
 
 fact.number "use.average_lifetime" {
@@ -84,17 +85,22 @@ indicator.number "use.lifetime_ratio" {
 }
 
 criterion "use.lasts_longer" {
-  title = _"Lasts longer than the average",
+  title = _"Lasts at least as long as the average",
   why = _"Twice the life halves what production and disposal weigh for each year of use.",
   needs = { "use.lifetime_ratio" },
-  measure = "use.lifetime_ratio",
+  optional = { "product.group" },
+  applies = groups.only "lasts",
+  measure = function(f)
+    return 100 * f.use.lifetime_ratio
+  end,
+  unit = "%",
   rate = between { worst = data.lifetime.worst, best = data.lifetime.best },
   met = at_least(data.lifetime.good),
   threshold = _"at least the average service life of the product group",
   advice = {
     option "use.strengthen_weak_parts" {
       title = _"Find and strengthen the parts that fail first",
-      how = _"Sort returns and repairs of three years by part; endurance test of the first five; a better part where it costs least.",
+      how = _"Sort the returns and repairs of three years by part; test the endurance of the first five; choose a better part where it costs least.",
       effort = "medium",
       effect = { ["product.lifetime"] = times(1.2) },
       tradeoff = _"A longer life of an inefficient product can cost more in use than it saves: improve both.",
@@ -108,6 +114,8 @@ criterion "use.guarantee_years" {
   title = _"Guarantee of the maker",
   why = _"A guarantee says what the maker expects of the product.",
   needs = { "use.guarantee" },
+  optional = { "product.group" },
+  applies = groups.only "lasts",
   measure = "use.guarantee",
   unit = "year",
   rate = between { worst = 0, best = data.guarantee.best },
@@ -117,7 +125,7 @@ criterion "use.guarantee_years" {
   advice = {
     option "use.longer_guarantee" {
       title = _"Five years' guarantee",
-      how = _"From the returns of the first years compute what it costs; begin with the parts that rarely fail.",
+      how = _"Compute from the returns of past years what it costs; begin with the models or parts that rarely fail.",
       effort = "low",
       effect = { ["use.guarantee"] = function(value) return math.max(value, 5) end },
     },
@@ -130,6 +138,8 @@ criterion "use.endurance_proved" {
   title = _"Endurance is proved by test",
   why = _"A service life that nobody tested is a hope.",
   needs = { "use.endurance_test" },
+  optional = { "product.group" },
+  applies = groups.only "lasts",
   measure = "use.endurance_test",
   rate = grades { independent = 1, own = 0.8, parts = 0.5, none = 0 },
   met = one_of { "independent", "own" },
@@ -138,7 +148,7 @@ criterion "use.endurance_proved" {
   advice = {
     option "use.run_endurance_test" {
       title = _"Run an endurance test",
-      how = _"Three units through the cycles of the whole service life, with the stresses of real use: heat, hard water, voltage swings.",
+      how = _"Three units through the cycles of the whole service life, with the stresses of real use, be they load, heat, dirt, hard water, washing or voltage swings.",
       effort = "medium",
       effect = { ["use.endurance_test"] = set "own" },
     },

@@ -1,5 +1,6 @@
 -- Electricity in a year and in a life, of any product.
-local good = include "data/good_practice"
+local against = include "shared/against_reference"
+local groups = include "../product/shared/groups"
 
 fact.number "use.annual_energy" {
   title = _"Electricity used in a year",
@@ -24,6 +25,7 @@ indicator.number "use.lifetime_energy" {
   unit = "kWh",
   needs = { "use.annual_energy", "product.lifetime" },
   compute = function(f)
+    if f.use.annual_energy == 0 then return nil end
     return f.use.annual_energy * f.product.lifetime
   end,
   basis = "electricity in a year times service life",
@@ -33,33 +35,27 @@ indicator.number "use.energy_ratio" {
   title = _"Electricity compared with a typical product",
   needs = { "use.annual_energy", "use.reference_annual_energy" },
   compute = function(f)
-    local reference = f.use.reference_annual_energy
-    if reference == 0 then return nil end
-    return f.use.annual_energy / reference
+    return against.ratio(f.use.annual_energy, f.use.reference_annual_energy)
   end,
-  basis = "ratio of the electricity used in a year",
+  basis = "ratio of the electricity used in a year; at most 10 is shown",
 }
 
 criterion "use.energy_against_reference" {
   title = _"Uses less electricity than a typical product",
   why = _"For most products that run on electricity the use is the largest part of the footprint, and the buyer pays for it.",
-  needs = { "use.energy_ratio" },
+  needs = { "use.annual_energy", "use.energy_ratio" },
+  optional = { "product.group", "use.reference_annual_energy" },
+  applies = function(f)
+    return groups.can(f, "runs") and against.has_electricity(f)
+  end,
   measure = function(f)
     return 100 * f.use.energy_ratio
   end,
   unit = "%",
-  rate = between { worst = good.against_reference.worst, best = good.against_reference.best },
-  met = at_most(good.against_reference.good),
+  rate = between { worst = against.good.worst, best = against.good.best },
+  met = at_most(against.good.good),
   threshold = _"at most 85 % of a typical product",
-  advice = {
-    option "use.measure_and_cut" {
-      title = _"Measure where the electricity goes and cut the largest part",
-      how = _"Log power over typical use for a week, list the consumers (heating, motor, pump, electronics, idle), start with the largest.",
-      effort = "medium",
-      effect = { ["use.annual_energy"] = times(0.8) },
-      tradeoff = _"A more efficient component may weigh more or hold scarcer materials: check the design stage.",
-    },
-  },
+  advice = against.advice,
   evidence = _"Test reports of the product and the reference",
   basis = "centre's own good practice: 15 % below a typical product",
 }

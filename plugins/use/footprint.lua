@@ -1,6 +1,7 @@
 -- Greenhouse gases of the use phase, with the profile of the country of use.
 local grid = include "data/grid_intensity"
-local good = include "data/good_practice"
+local against = include "shared/against_reference"
+local groups = include "../product/shared/groups"
 
 fact.number "centre.grid_intensity" {
   title = _"Greenhouse gases of a kilowatt-hour",
@@ -20,12 +21,22 @@ fact.number "use.water_intensity" {
   evidence = _"Waterworks' or national figure, with the year",
 }
 
+local function uses_energy(f)
+  return groups.can(f, "runs") or groups.can(f, "washing")
+end
+
+--- The country's grid; none for products without a use of energy.
+local function profile_of(f)
+  return uses_energy(f) and grid.countries[f.product.country_of_use] or nil
+end
+
 indicator.number "use.country_grid_intensity" {
   title = _"Greenhouse gases of a kilowatt-hour, country profile",
   unit = "g CO2e/kWh",
   needs = { "product.country_of_use" },
+  optional = { "product.group" },
   compute = function(f)
-    local profile = grid.countries[f.product.country_of_use]
+    local profile = profile_of(f)
     return profile and profile[1]
   end,
   basis = grid.source,
@@ -34,8 +45,9 @@ indicator.number "use.country_grid_intensity" {
 indicator.number "use.country_grid_year" {
   title = _"Year of the country profile",
   needs = { "product.country_of_use" },
+  optional = { "product.group" },
   compute = function(f)
-    local profile = grid.countries[f.product.country_of_use]
+    local profile = profile_of(f)
     return profile and profile.year
   end,
   basis = grid.source,
@@ -67,6 +79,7 @@ indicator.number "use.energy_carbon_per_year" {
   unit = "kg CO2e",
   needs = { "use.annual_energy", "use.grid_intensity" },
   compute = function(f)
+    if f.use.annual_energy == 0 then return 0 end
     return f.use.annual_energy * f.use.grid_intensity / 1000
   end,
   basis = "electricity in a year times the intensity of the grid",
@@ -88,6 +101,7 @@ indicator.number "use.lifetime_energy_carbon" {
   unit = "kg CO2e",
   needs = { "use.energy_carbon_per_year", "product.lifetime" },
   compute = function(f)
+    if f.use.energy_carbon_per_year == 0 then return nil end
     return f.use.energy_carbon_per_year * f.product.lifetime
   end,
   basis = "greenhouse gases of a year times service life; grid intensity kept constant",
@@ -96,36 +110,42 @@ indicator.number "use.lifetime_energy_carbon" {
 indicator.number "use.lifetime_carbon" {
   title = _"Greenhouse gases of the use phase: electricity, water and consumables",
   unit = "kg CO2e",
-  needs = { "use.lifetime_energy_carbon", "use.water_carbon_per_year", "use.consumables_carbon", "product.lifetime" },
+  needs = { "use.energy_carbon_per_year", "use.water_carbon_per_year", "use.consumables_carbon", "product.lifetime" },
   compute = function(f)
     local u = f.use
-    return u.lifetime_energy_carbon + (u.water_carbon_per_year + u.consumables_carbon) * f.product.lifetime
+    return (u.energy_carbon_per_year + u.water_carbon_per_year + u.consumables_carbon) * f.product.lifetime
   end,
   basis = "electricity, water and consumables of a year times service life",
+}
+
+indicator.number "use.footprint_ratio" {
+  title = _"Greenhouse gases of the use compared with a typical product",
+  needs = { "use.energy_carbon_per_year", "use.reference_annual_energy", "use.grid_intensity", "use.consumables_carbon" },
+  compute = function(f)
+    local consumables = f.use.consumables_carbon
+    local reference = f.use.reference_annual_energy
+    if f.use.energy_carbon_per_year == 0 and reference == 0 then return nil end
+    return against.ratio(f.use.energy_carbon_per_year + consumables, reference * f.use.grid_intensity / 1000 + consumables)
+  end,
+  basis = "electricity and consumables of a year in the same country; same consumables assumed for the typical product; at most 10 is shown",
 }
 
 criterion "use.footprint_against_reference" {
   title = _"Smaller footprint in use than a typical product",
   why = _"Compares the greenhouse gases of a year of use with those of a typical product in the same country.",
-  needs = { "use.energy_carbon_per_year", "use.reference_annual_energy", "use.grid_intensity", "use.consumables_carbon" },
+  needs = { "use.annual_energy", "use.footprint_ratio" },
+  optional = { "product.group", "use.reference_annual_energy" },
+  applies = function(f)
+    return uses_energy(f) and against.has_electricity(f)
+  end,
   measure = function(f)
-    local consumables = f.use.consumables_carbon
-    local reference = f.use.reference_annual_energy * f.use.grid_intensity / 1000 + consumables
-    return reference > 0 and 100 * (f.use.energy_carbon_per_year + consumables) / reference or 100
+    return 100 * f.use.footprint_ratio
   end,
   unit = "%",
-  rate = between { worst = good.against_reference.worst, best = good.against_reference.best },
-  met = at_most(good.against_reference.good),
+  rate = between { worst = against.good.worst, best = against.good.best },
+  met = at_most(against.good.good),
   threshold = _"at most 85 % of a typical product",
-  advice = {
-    option "use.less_carbon_in_use" {
-      title = _"Cut the electricity first, then the consumables",
-      how = _"Compare both shares of the footprint in the indicators and start with the larger.",
-      effort = "medium",
-      effect = { ["use.annual_energy"] = times(0.8) },
-      tradeoff = _"In a country with clean electricity the production weighs more: do not trade much material for little electricity.",
-    },
-  },
+  advice = against.advice,
   evidence = _"Test reports, and the source of the grid intensity",
   basis = "centre's own good practice: 15 % below a typical product; same consumables assumed for the reference",
 }

@@ -84,16 +84,17 @@ fact.number "use.auxiliary_energy" {
 indicator.number "use.refrigerating_ae" {
   title = _"Electricity of the refrigerating appliance in a year, AE",
   unit = "kWh",
-  needs = { "use.annual_energy" },
-  optional = { "use.compartments", "use.refrigerating_kind", "use.daily_energy_16", "use.daily_energy_32", "use.daily_energy_25", "use.auxiliary_energy" },
+  needs = { "use.annual_energy", "use.compartments" },
+  optional = { "use.refrigerating_kind", "use.daily_energy_16", "use.daily_energy_32", "use.daily_energy_25", "use.auxiliary_energy" },
   compute = function(f)
     local u = f.use
+    local compartments = u.compartments -- without them it is no refrigerating appliance
     local day = u.daily_energy_25
     if not data.low_noise[u.refrigerating_kind or "other"] then
       day = u.daily_energy_16 and u.daily_energy_32 and 0.5 * (u.daily_energy_16 + u.daily_energy_32)
     end
-    if not day or not u.compartments or not u.auxiliary_energy then return round(u.annual_energy, 2) end
-    local load = cabinet.only_frozen(u.compartments) and data.frozen_load_factor or 1
+    if not day or not u.auxiliary_energy then return round(u.annual_energy, 2) end
+    local load = cabinet.only_frozen(compartments) and data.frozen_load_factor or 1
     return round(365 * round(day, 3) / load + round(u.auxiliary_energy, 3), 2)
   end,
   basis = "Delegated Regulation (EU) 2019/2016, annex IV, 3: AE = 365·E_daily/L + E_aux, 2 decimals; low noise appliances: E25; as on the label where the test results are not given",

@@ -1,5 +1,6 @@
 -- Spare parts and the information to repair.
 local data = include "data/durability"
+local groups = include "../product/shared/groups"
 
 fact.number "use.spare_part_years" {
   title = _"Spare parts are available for",
@@ -53,9 +54,9 @@ local function required(f)
 end
 
 local keep_parts = option "use.keep_spare_parts" {
-  title = _"Keep spare parts for ten years and longer",
+  title = _"Keep spare parts for twelve years",
   how = _"Share parts between models, order a last stock before a part is discontinued, keep drawings for printing plastic parts.",
-  effort = "low",
+  effort = "medium",
   effect = {
     ["use.spare_part_years"] = function(value) return math.max(value, 12) end,
     ["use.gasket_years"] = function(value) return math.max(value, 12) end,
@@ -67,6 +68,7 @@ criterion "use.spare_parts" {
   title = _"Spare parts are available long enough",
   why = _"Without the part, a small fault is the end of the product.",
   needs = { "use.spare_part_years", "product.group" },
+  applies = groups.only "taken_apart",
   measure = function(f)
     local years, wanted = f.use.spare_part_years, required(f)
     if years >= wanted then return quantity(years, "year") end
@@ -151,6 +153,8 @@ criterion "use.repair_information_open" {
   title = _"Information for repair is available",
   why = _"Independent workshops keep products alive where the maker has none.",
   needs = { "use.repair_information" },
+  optional = { "product.group" },
+  applies = groups.only "taken_apart",
   measure = "use.repair_information",
   rate = grades { public = 1, professional = 0.8, own = 0.2, none = 0 },
   met = one_of { "public", "professional" },
@@ -158,10 +162,10 @@ criterion "use.repair_information_open" {
   advice = {
     option "use.publish_repair" {
       title = _"Publish exploded view, fault codes and instructions",
-      how = _"The service manual exists: put it on the free website, with a film of the five most common repairs.",
+      how = _"Put the service manual on the free website, with a film of the five most common repairs.",
       effort = "low",
       effect = { ["use.repair_information"] = set "public" },
-      tradeoff = _"Warn of live parts and refrigerant, which are for professionals.",
+      tradeoff = _"Warn of what only professionals should open, such as live parts, springs under load or refrigerant.",
     },
   },
   evidence = _"The document or its web address",

@@ -7,7 +7,8 @@ return {
 
   recycled = { worst = 0, good = 25, best = 70 }, -- % of mass
   recycled_plastics = { worst = 0, good = 25, best = 60 }, -- % of the plastics
-  recycled_bulk_aim = 50, -- %: what the option "more recycled material" assumes for bulk parts
+  recycled_aim = 50, -- %: what the options assume of metals, board and glass; of plastics, which are scarcer:
+  recycled_plastics_aim = 30,
 
   strategy_progress = { worst = 0, good = 80, best = 100 }, -- % of the way to the target profile
   strategy_aims = 3, -- strategies with a target above the present profile

@@ -18,16 +18,4 @@ return {
     { "7a", _"7(a) solder with 85 % lead or more (until 30 June 2027, some uses until 31 December 2027)", lead = 100, lead_from = 85 },
     { "7c", _"7(c) lead in glass or ceramic of components (until 30 June 2027, some uses until 31 December 2027)", lead = 100 },
   },
-
-  -- Product groups that are electrical equipment whatever the rows say.
-  equipment_groups = {
-    ["refrigerating-appliance"] = true,
-    ["washing-machine"] = true,
-    ["dishwasher"] = true,
-    ["display"] = true,
-    ["light-source"] = true,
-    ["smartphone"] = true,
-    ["laptop"] = true,
-    ["small-appliance"] = true,
-  },
 }

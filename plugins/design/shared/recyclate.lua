@@ -3,10 +3,12 @@ local families = include "data/families"
 local limits = include "data/limits"
 local rows = include "../product/shared/rows"
 
-local aim = limits.recycled_bulk_aim
+local function aim_of(row)
+  return families.plastics[row.material] and limits.recycled_plastics_aim or limits.recycled_aim
+end
 
 local function below_aim(row)
-  return families.recyclate_available[row.material] and (row.recycled or 0) + (row.reused or 0) < aim
+  return families.recyclate_available[row.material] and (row.recycled or 0) + (row.reused or 0) < aim_of(row)
 end
 
 --- Where parts are of sustained biological material, recycled shares cannot simply be raised beside it.
@@ -25,7 +27,7 @@ return function(id, title, how, tradeoff, counts)
     effect = {
       ["product.bom"] = function(bom)
         return rows.changed(bom, function(row)
-          if counts(row) and below_aim(row) then row.recycled = aim - (row.reused or 0) end
+          if counts(row) and below_aim(row) then row.recycled = aim_of(row) - (row.reused or 0) end
         end)
       end,
     },

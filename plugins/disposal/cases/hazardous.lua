@@ -40,12 +40,37 @@ case "a display with a fluorescent backlight" {
 case "none of them" {
   source = by_hand,
   published = false,
-  facts = { ["disposal.hazardous_components"] = {} },
+  facts = { ["product.group"] = "small-appliance", ["disposal.hazardous_components"] = {} },
   expect = {
+    ["disposal.removable_share"] = unknown,
+    ["disposal.avoidable_components"] = "0",
+    ["disposal.contains_mercury"] = "false",
     ["disposal.selective_treatment"] = outcome "not applicable",
     ["disposal.avoidable_hazards"] = outcome "met",
     ["disposal.mercury_free"] = outcome "met",
   },
+}
+
+case "a chair with nothing of it is no equipment" {
+  source = by_hand,
+  published = false,
+  facts = { ["product.group"] = "furniture", ["disposal.hazardous_components"] = {} },
+  expect = {
+    ["disposal.avoidable_components"] = unknown,
+    ["disposal.contains_mercury"] = unknown,
+    ["disposal.avoidable_hazards"] = outcome "not applicable",
+    ["disposal.mercury_free"] = outcome "not applicable",
+  },
+}
+
+case "a desk with a motor is" {
+  source = by_hand,
+  published = false,
+  facts = {
+    ["product.group"] = "furniture",
+    ["disposal.hazardous_components"] = { { component = "circuit_board", part = "Control box", removable = true } },
+  },
+  expect = { ["disposal.selective_treatment"] = outcome "met", ["disposal.avoidable_hazards"] = outcome "met" },
 }
 
 case "nobody has looked" {

@@ -64,7 +64,10 @@ case "no gases" {
   published = false,
   facts = { ["disposal.refrigerant"] = "none", ["disposal.blowing_agent"] = "none" },
   expect = {
-    ["disposal.gas_load"] = "0",
+    ["disposal.refrigerant_gwp"] = unknown,
+    ["disposal.blowing_agent_gwp"] = unknown,
+    ["disposal.gas_load"] = unknown,
+    ["disposal.ozone_depleting"] = unknown,
     ["disposal.gas_release"] = outcome "not applicable",
     ["disposal.refrigerant_choice"] = outcome "not applicable",
     ["disposal.ozone_layer"] = outcome "not applicable",

@@ -1,4 +1,6 @@
 -- Sales and transport packaging. name: within a sentence; stream: collected and recycled as a material of its own.
+-- For advice, centre's own good practice: fibre: cushions, trays and cartons that moulded fibre or board can replace;
+-- instead: the plastic that does the same and has a stream.
 return {
   materials = {
     { "cardboard", _"Cardboard", name = _"cardboard", stream = true },
@@ -6,19 +8,19 @@ return {
     { "moulded_fibre", _"Moulded fibre", name = _"moulded fibre", stream = true },
     { "wood", _"Wood", name = _"wood", stream = true },
     { "pet_clear", _"PET, clear or light blue", name = _"clear PET", stream = true, plastic = true },
-    { "pet_coloured", _"PET, other transparent colours", name = _"coloured PET", stream = true, plastic = true },
-    { "pet_opaque", _"PET, opaque", name = _"opaque PET", plastic = true },
+    { "pet_coloured", _"PET, other transparent colours", name = _"coloured PET", stream = true, plastic = true, instead = "pet_clear" },
+    { "pet_opaque", _"PET, opaque", name = _"opaque PET", plastic = true, instead = "pet_clear" },
     { "pe_rigid", _"PE, rigid", name = _"rigid polyethylene", stream = true, plastic = true },
     { "pe_film", _"PE, film", name = _"polyethylene film", stream = true, plastic = true },
     { "pp", _"PP", name = _"polypropylene", stream = true, plastic = true },
-    { "eps", _"Expanded polystyrene", name = _"expanded polystyrene", plastic = true },
-    { "ps", _"Polystyrene", name = _"polystyrene", plastic = true },
-    { "pvc", _"PVC", name = _"PVC", plastic = true },
-    { "pu_foam", _"Polyurethane foam", name = _"polyurethane foam", plastic = true },
+    { "eps", _"Expanded polystyrene", name = _"expanded polystyrene", plastic = true, fibre = true },
+    { "ps", _"Polystyrene", name = _"polystyrene", plastic = true, fibre = true },
+    { "pvc", _"PVC", name = _"PVC", plastic = true, instead = "pe_film" },
+    { "pu_foam", _"Polyurethane foam", name = _"polyurethane foam", plastic = true, fibre = true },
     { "glass", _"Glass", name = _"glass", stream = true },
     { "steel", _"Steel", name = _"steel", stream = true },
     { "aluminium", _"Aluminium", name = _"aluminium", stream = true },
-    { "composite", _"Composite (carton with film or aluminium)", name = _"composite" },
+    { "composite", _"Composite (carton with film or aluminium)", name = _"composite", fibre = true },
     { "other", _"Other", name = _"other material" },
   },
   -- Closures and labels that float off count with the bottle: "PET & PO attachments" (RecyClass, PET bottles).

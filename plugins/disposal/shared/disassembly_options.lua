@@ -18,9 +18,9 @@ local better_access = option "disposal.better_access" {
 }
 
 local open_joints = option "disposal.open_joints" {
-  title = _"Screws and snap-fits instead of glue and special heads",
-  how = _"Standard screw heads; snap-fits with a marked release point; adhesive only as pull strips.",
-  effort = "low",
+  title = _"Standard screws and snap-fits instead of glue and special heads",
+  how = _"One kind of screw head that everybody has a tool for; snap-fits with a marked release point; adhesive only as pull strips.",
+  effort = "medium",
   effect = {
     ["disposal.disassembly"] = function(list)
       return rows.changed(list, function(row)

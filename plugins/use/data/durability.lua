@@ -8,8 +8,8 @@ return {
   -- centre's own good practice: years; software 8 as Regulation (EU) 2019/2021, annex II, E 1, asks of displays
   guarantee = { good = 5, legal = 2, best = 10 },
   software = { good = 8, worst = 2, best = 10 },
-  -- centre's own good practice: lifetime as a multiple of the group's average
-  lifetime = { good = 1.0, worst = 0.5, best = 1.5 },
+  -- centre's own good practice: lifetime in % of the group's average
+  lifetime = { good = 100, worst = 50, best = 150 },
   -- centre's own good practice: price of the dearest usual spare part as a share of the product's price, %
   part_price = { good = 30, worst = 60, best = 10 },
 }
