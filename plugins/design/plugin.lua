@@ -20,5 +20,11 @@ plugin "design" {
     "repairability",
     "repairability_criteria",
     "french_index",
+    "furniture_emissions",
+    "leather",
+    "padding",
+    "residues",
+    "residues_tested",
+    "treatments",
   },
 }

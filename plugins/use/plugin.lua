@@ -20,5 +20,10 @@ plugin "use" {
     "durability",
     "repair",
     "information",
+    "colour_fastness",
+    "fabric_durability",
+    "footwear_durability",
+    "furniture_strength",
+    "garment_care",
   },
 }

@@ -1,0 +1,68 @@
+-- Themes and limits as in the EU Ecolabel for furniture, Decision (EU) 2016/1332 as amended by (EU) 2022/1229 and prolonged to the end of 2029: wood,
+-- emissions, substances, plastics, padding, fitness for use, guarantee, spare parts, disassembly. Each criterion says which figures were
+-- read in a source and which not. Where this library is stricter (plastic marked from 25 g, not 100 g; spare parts 7 years, not 5), it stays so.
+-- Weights and levels: the centre's own.
+checklist "furniture" {
+  api = 1,
+  version = "1.0.0",
+  title = _"Furniture",
+  description = _"Furniture for home, office and public use: good wood, clean air, strong, easy to repair and to take apart; in line with the EU Ecolabel for furniture (Decision (EU) 2016/1332)",
+  plugins = { production = "1", design = "1", use = "1", disposal = "1" },
+  applies = { "furniture" },
+  stages = {
+    stage "design" {
+      title = _"Design and materials",
+      weight = 35,
+      pick "production.wood_legal" { weight = 1, mandatory = true },
+      pick "production.wood_from_good_forests" { weight = 3 },
+      pick "design.formaldehyde_low" { weight = 2, mandatory = true },
+      pick "design.panels_low" { weight = 2 },
+      pick "design.voc_low" { weight = 1 },
+      pick "design.coating_low_voc" { weight = 1 },
+      pick "design.padding_safe" { weight = 1 },
+      pick "design.treatments_avoided" { weight = 2, mandatory = true },
+      pick "design.svhc_declared" { weight = 1 },
+      pick "design.circularity" { weight = 2 },
+      pick "design.recycled_content" { weight = 1 },
+      pick "design.recycled_plastics" { weight = 1 },
+    },
+    stage "use" {
+      title = _"Use",
+      weight = 35,
+      pick "use.furniture_standard_met" { weight = 3, mandatory = true },
+      pick "use.guarantee_years" { weight = 2 },
+      pick "use.spare_parts" { weight = 2 },
+      pick "use.repair_information_open" { weight = 1 },
+      pick "use.lasts_longer" { weight = 2 },
+      pick "use.resists_rubbing" { weight = 1 },
+      pick "use.information_given" { weight = 1 },
+    },
+    stage "disposal" {
+      title = _"Disposal",
+      weight = 30,
+      pick "disposal.recyclability" { weight = 3 },
+      pick "disposal.separation" { weight = 1 },
+      pick "disposal.disassembly_time" { weight = 2 },
+      pick "disposal.disassembly_tools" { weight = 1 },
+      pick "disposal.fasteners" { weight = 1 },
+      pick "disposal.plastic_marking" { weight = 2 },
+      pick "disposal.packaging_recyclability" { weight = 1 },
+      pick "disposal.taken_back" { weight = 1 },
+    },
+  },
+  levels = {
+    level "bronze" { title = _"Bronze", score = 50 },
+    level "silver" {
+      title = _"Silver",
+      score = 65,
+      stages = { design = 50, use = 60, disposal = 50 },
+      criteria = { "use.guarantee_years", "production.wood_from_good_forests" },
+    },
+    level "gold" {
+      title = _"Gold",
+      score = 80,
+      stages = { design = 70, use = 75, disposal = 65 },
+      criteria = { "design.panels_low", "use.spare_parts", "disposal.disassembly_time", "disposal.plastic_marking" },
+    },
+  },
+}
