@@ -56,7 +56,7 @@ criterion "production.tanning_water" {
 
 criterion "production.tannery_cod_low" {
   title = _"Waste water of the tannery carries little organic load",
-  why = _"A tonne of hides leaves as much organic matter in water as thousands of people.",
+  why = _"What hides leave in the water eats the oxygen of the river.",
   needs = { "production.tannery_kind", "production.tannery_cod" },
   applies = has_leather,
   measure = "production.tannery_cod",

@@ -27,7 +27,7 @@ end
 
 criterion "production.cotton_origin" {
   title = _"Cotton from organic farming or integrated pest management",
-  why = _"Conventional cotton takes more insecticide than any other field crop; farmers and rivers bear it.",
+  why = _"Conventional cotton takes a great deal of insecticide and water; farmers and rivers bear it.",
   needs = { "production.fibres", "production.organic_cotton_share", "production.better_cotton_share", "production.cotton_product", "design.wearer" },
   applies = uses "cotton",
   measure = function(f)

@@ -119,7 +119,7 @@ criterion "production.wet_saving" {
   advice = {
     option "production.save_in_wet_processing" {
       title = _"Meter, insulate, use rinsing water again and dose exactly",
-      how = _"Start with meters and insulation: they pay back within a year in most mills. Then reuse of cooling and last rinsing water.",
+      how = _"Start with meters and insulation, which cost least. Then reuse of cooling and last rinsing water.",
       effort = "medium",
       effect = { ["production.wet_measures"] = set { "metering", "reuse", "heat", "dosing", "insulation" } },
     },

@@ -42,7 +42,7 @@ criterion "production.fair_work" {
 
 criterion "production.no_sandblasting" {
   title = _"No sandblasting",
-  why = _"The dust of the sand scars lungs within a few years; it has killed workers in their twenties.",
+  why = _"The dust of the sand scars the lungs of young workers within a few years.",
   needs = { "production.sandblasting" },
   measure = "production.sandblasting",
   met = equals(false),
