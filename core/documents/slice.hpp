@@ -16,6 +16,7 @@ struct Places {
   std::vector<int> heading_pages;
 };
 
+/// Draws a slice at its place.
 using Drawing = std::function<void(Canvas&, Point, const Places&)>;
 
 /// How the page that a slice opens differs from the others.
@@ -24,6 +25,7 @@ struct PageSetting {
   std::optional<double> top, bottom;  // of its body, from the top of the page, in place of the document's
 };
 
+/// A title that the contents and the outline of the file lead to.
 struct Heading {
   std::string title;
   int level = 1;
@@ -43,6 +45,7 @@ struct Slice {
   std::optional<Heading> heading;
 };
 
+/// Slices below each other.
 using Stack = std::vector<Slice>;
 
 /// What every block is laid out under. `ink` and `size` are those of running text.
