@@ -59,10 +59,11 @@ end
 
 local function proof(data)
   return columns { before = 12, gap = 22, valign = "bottom",
-    { width = 0.62, items = { qr { text = data.verify, size = 78 } } },
+    { width = 0.62, items = { qr { text = data.qr or data.verify, size = 78 } } },
     { width = 1.5, items = {
       label("Is it genuine and still valid?"),
-      paragraph { text = data.verify, size = 8.4, before = 1, leading = 1.35, colour = "accent", lines = 2, strict = true, link = data.verify },
+      paragraph { text = data.verify, size = 8.4, before = 1, leading = 1.35, colour = "accent", lines = 2, strict = true,
+                  link = string.find(data.verify, "^https?://") and data.verify or nil },
       label("Decided by", 5),
       paragraph { text = data.decided_by, size = 8.4, before = 0, lines = 2, strict = true } } },
     { width = 1.4, items = {
