@@ -1,8 +1,8 @@
--- Twenty questions of the checklist dishwasher, for a first look by the maker.
+-- At most twenty questions of the checklist dishwasher, for a first look by the maker.
 form "dishwasher-short" {
   api = 1,
   version = "1.0.0",
-  title = _"Household dishwasher: self-assessment in twenty questions",
+  title = _"Household dishwasher: short self-assessment",
   purpose = "assessment",
   pages = {
     page "sheet" {

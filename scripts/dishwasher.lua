@@ -4,7 +4,7 @@ checklist "dishwasher" {
   api = 1,
   version = "1.0.0",
   title = _"Household dishwasher",
-  description = _"Dishwashers for households: sparing with energy and water, clean and dry, made to last, easy to take apart. Themes and mandatory points as in Nordic Ecolabelling of White Goods 003 (version 5.0, 2013 to 2017) and the ecodesign law of 2019.",
+  description = _"Dishwashers for households: sparing with energy and water, clean and dry, made to last, easy to take apart. Themes as in Nordic Ecolabelling of White Goods 003 (version 5.0, 2013 to 2017); mandatory is what the ecodesign law of 2019 asks.",
   plugins = { design = "1", use = "1", disposal = "1" },
   applies = { "dishwasher" },
   stages = {

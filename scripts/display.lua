@@ -1,10 +1,11 @@
--- Themes as in the EU Ecolabel for electronic displays (Decision (EU) 2020/1804), without its social criteria; limits from the regulations
+-- Themes as in the EU Ecolabel for electronic displays (Decision (EU) 2020/1804), without its social criteria; themes from
+-- memory, none of its figures; limits from the regulations
 -- that each criterion names. Weights and levels: the centre's own.
 checklist "display" {
   api = 1,
   version = "1.0.0",
   title = _"Television, monitor or signage display",
-  description = _"Electronic displays: sparing when on and when idle, kept up with parts and software, easy to take apart. Themes as in the EU Ecolabel for electronic displays (Decision (EU) 2020/1804): energy, substances, repair and guarantee, recycled plastic, dismantling, information.",
+  description = _"Electronic displays: sparing when on and when idle, kept up with parts and software, easy to take apart. Themes as in the EU Ecolabel for electronic displays (Decision (EU) 2020/1804): energy, substances, repair and guarantee, recycled plastic, dismantling, information; mandatory is what the law asks.",
   plugins = { design = "1", use = "1", disposal = "1" },
   applies = { "display" },
   stages = {

@@ -1,10 +1,10 @@
--- Themes as in the former EU Ecolabel for light sources (Decision 2011/331/EU); limits from the regulations that each criterion names.
+-- Themes as in the former EU Ecolabel for light sources (Decision 2011/331/EU), from memory, none of its figures; limits from the regulations that each criterion names.
 -- Weights and levels: the centre's own.
 checklist "light-source" {
   api = 1,
   version = "1.0.0",
   title = _"Lamp or luminaire with its light source",
-  description = _"Light sources: much light for little electricity, steady and long-lived, replaceable, free of mercury. Themes as in the former EU Ecolabel for light sources (Decision 2011/331/EU): efficiency, life, colour, mercury, substances, packaging, information.",
+  description = _"Light sources: much light for little electricity, steady and long-lived, replaceable, free of mercury. Themes as in the former EU Ecolabel for light sources (Decision 2011/331/EU): efficiency, life, colour, mercury, substances, packaging, information; mandatory is what the law asks.",
   plugins = { design = "1", use = "1", disposal = "1" },
   applies = { "light-source" },
   stages = {

@@ -1,10 +1,10 @@
--- Themes as in the Blue Angel criteria for single small appliances (energy, idle power, substances, repair, noise, instructions), whose
+-- Themes of the Blue Angel for single small appliances, from memory (energy, idle power, substances, repair, noise, instructions); its
 -- figures were not read; limits from the regulations that each criterion names. Weights and levels: the centre's own.
 checklist "small-appliance" {
   api = 1,
   version = "1.0.0",
   title = _"Small household appliance",
-  description = _"Irons, kettles, coffee machines, toasters, vacuum cleaners, mixers and the like: idle power, durability, repair, consumables, noise. Themes as in the Blue Angel criteria for kettles, coffee machines, hair dryers and vacuum cleaners.",
+  description = _"Irons, kettles, coffee machines, toasters, vacuum cleaners, mixers and the like: idle power, durability, repair, consumables, noise. Themes as public ecolabels of single small appliances set them, such as the Blue Angel; none of their figures is taken. Mandatory is what the law asks.",
   plugins = { design = "1", use = "1", disposal = "1" },
   applies = { "small-appliance" },
   stages = {

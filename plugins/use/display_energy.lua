@@ -67,22 +67,24 @@ indicator.number "use.display_area" {
   basis = "as given, else from the diagonal and square pixels",
 }
 
---- EEI of a power on a reference line. Only signage asks for its luminance.
+--- EEI of a power on a reference line; nothing for signage whose luminance is not known.
 local function index(f, power, line)
   local A, correction = f.use.display_area, 0
   if f.use.display_kind == "signage" then
+    if not f.use.display_luminance then return nil end
     correction = data.signage.factor * (f.use.display_luminance - data.signage.luminance) * A
   end
   local used = f.use.display_abc and data.abc_factor * power or power
   return (used + 1) / (3 * (90 * math.tanh(line.constant + line.slope * (A - 11)) + 4) + 3 + correction)
 end
 
-local inputs = { "use.display_area", "use.display_kind", "use.display_abc", "use.display_luminance" }
+local inputs = { "use.display_area", "use.display_kind", "use.display_abc" }
 
 local function eei(id, title, power, line, basis)
   indicator.number(id) {
     title = title,
     needs = { power, table.unpack(inputs) },
+    optional = { "use.display_luminance" },
     compute = function(f)
       if line == data.ecodesign and f.use.display_kind == "signage" then return nil end
       return index(f, f.use[string.sub(power, 5)], line)

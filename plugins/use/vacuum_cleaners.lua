@@ -25,7 +25,9 @@ criterion "use.vacuum_saving" {
   applies = mains_vacuum,
   measure = function(f)
     local u, found = f.use, {}
-    if u.vacuum_power >= limit.power then found[1] = finding(_"Rated power {power} W: it must be below {most} W", { power = u.vacuum_power, most = limit.power }) end
+    if u.vacuum_power >= limit.power then
+      found[1] = finding(_"Rated power {power} W: it must be below {most} W", { power = u.vacuum_power, most = limit.power })
+    end
     return quantity(u.vacuum_energy, "kWh"), found
   end,
   unit = "kWh",
