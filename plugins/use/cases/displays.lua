@@ -3,7 +3,7 @@ local by_hand = "Delegated Regulation (EU) 2019/2013, annex II, and Regulation (
 -- 34 inch: A = 8.636²·5120·2160/(5120² + 2160²) = 26.71; 51/36.55 = 1.40; with brightness control 46/36.55 = 1.26, class G as well
 case "MSI Prestige PS341WU" {
   source = "product feed of a shop, 11 March 2021 (86.36 cm, 5120 by 2160, 50 kWh/1000 h, class G); brightness control not named, class G either way; index computed",
-  published = true,
+  published = false,
   facts = {
     ["use.display_kind"] = "monitor",
     ["use.screen_diagonal"] = 86.36,

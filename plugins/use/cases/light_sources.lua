@@ -1,22 +1,22 @@
 -- Product information sheets of the European product database (EPREL), read there: flux, power, direction, mains, class.
-local function sheet(number, model, flux, power, directional, mains, efficacy, class)
+local function sheet(number, model, flux, power, directional, mains, class)
   case(model) {
-    source = "EPREL product information sheet " .. number .. ", Delegated Regulation (EU) 2019/2015; efficacy computed",
+    source = "EPREL product information sheet " .. number .. ", Delegated Regulation (EU) 2019/2015",
     published = true,
     facts = { ["use.light_flux"] = flux, ["use.light_power"] = power, ["use.light_directional"] = directional, ["use.light_mains"] = mains },
-    expect = { ["use.light_efficacy"] = efficacy, ["use.light_class"] = class },
+    expect = { ["use.light_class"] = class },
   }
 end
 
-sheet("1671805", "Grau BR 03 1670 Salt", 988, 5.0, false, false, "183.0", "C")
-sheet("1204810", "PACPCB CST0031", 149, 1.0, false, false, "138.0", "D")
-sheet("942567", "Xicato XTM19953030CCA-700", 2140, 19.9, false, false, "99.6", "F")
-sheet("1256413", "Design For The People 2220483003", 1500, 15.0, false, true, "100.0", "F")
-sheet("876905", "Deko-Light 346016", 370, 8.5, true, true, "51.2", "G")
-sheet("1471537", "Marco Morocutti CST0066", 189, 2.6, false, false, "67.3", "G")
-sheet("1205025", "Hay Marselis", 250, 3.6, false, false, "64.3", "G")
-sheet("1177053", "Design By Us Tube Bulb 30", 230, 3.8, false, false, "56.0", "G")
-sheet("1183340", "Twinkly TWFL200STW-WUK", 116, 18.0, false, false, "6.0", "G")
+sheet("1671805", "Grau BR 03 1670 Salt", 988, 5.0, false, false, "C")
+sheet("1204810", "PACPCB CST0031", 149, 1.0, false, false, "D")
+sheet("942567", "Xicato XTM19953030CCA-700", 2140, 19.9, false, false, "F")
+sheet("1256413", "Design For The People 2220483003", 1500, 15.0, false, true, "F")
+sheet("876905", "Deko-Light 346016", 370, 8.5, true, true, "G")
+sheet("1471537", "Marco Morocutti CST0066", 189, 2.6, false, false, "G")
+sheet("1205025", "Hay Marselis", 250, 3.6, false, false, "G")
+sheet("1177053", "Design By Us Tube Bulb 30", 230, 3.8, false, false, "G")
+sheet("1183340", "Twinkly TWFL200STW-WUK", 116, 18.0, false, false, "G")
 
 case "SloanLED ISHB-100U, measured" {
   source = "OliNo, measuring report of 15 December 2021: 17089 lm, 98.4 W, 174 lm/W, class C (2021)",
@@ -24,6 +24,20 @@ case "SloanLED ISHB-100U, measured" {
   facts = { ["use.light_flux"] = 17089, ["use.light_power"] = 98.4, ["use.light_directional"] = false, ["use.light_mains"] = true },
   expect = { ["use.light_efficacy"] = "174", ["use.light_class"] = "C" },
 }
+
+local function factor(directional, mains, efficacy)
+  case("factor F_TM, 100 lm of 1 W, directional " .. tostring(directional) .. ", mains " .. tostring(mains)) {
+    source = "Delegated Regulation (EU) 2019/2015, annex II, table 2",
+    published = false,
+    facts = { ["use.light_flux"] = 100, ["use.light_power"] = 1, ["use.light_directional"] = directional, ["use.light_mains"] = mains },
+    expect = { ["use.light_efficacy"] = efficacy },
+  }
+end
+
+factor(false, true, "100.0")
+factor(false, false, "92.6")
+factor(true, true, "117.6")
+factor(true, false, "108.9")
 
 local by_hand = "Regulation (EU) 2019/2020, annex II; case computed by hand"
 
