@@ -20,5 +20,6 @@ plugin "use" {
     "durability",
     "repair",
     "information",
+    "prices",
   },
 }
