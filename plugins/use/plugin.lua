@@ -31,5 +31,6 @@ plugin "use" {
     "small_appliances",
     "small_upkeep",
     "vacuum_cleaners",
+    "prices",
   },
 }
