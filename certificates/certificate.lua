@@ -28,12 +28,12 @@ end
 local quiet = { colour = "muted" }
 
 local function award(data)
-  local centre, product, client, items = data.centre, data.product, data.client, { spacer { height = 4 } }
-  if centre.logo then table.insert(items, image { path = centre.logo, height = 58, align = "center" }) end
+  local centre, product, client, items = data.centre, data.product, data.client, { page { top = 58, bottom = 54 } }
+  if centre.logo then table.insert(items, image { path = centre.logo, height = 48, align = "center" }) end
   centred(items, centre.name, 11.5, 2, { bold = true, before = 8 })
   centred(items, joined(centre.address, centre.country), 9, 2, { colour = "muted", before = 0 })
   table.insert(items, spacer { stretch = 1 })
-  centred(items, "Certificate", 38, 1, { light = true, colour = "deep", before = 0 })
+  centred(items, "Certificate", 36, 1, { light = true, colour = "deep", before = 0 })
   table.insert(items, rule { length = 70, thickness = 2, align = "center", colour = "accent", before = 6 })
   table.insert(items, spacer { stretch = 0.8 })
   centred(items, "This certifies that the product", 10, 1, quiet)
@@ -42,10 +42,10 @@ local function award(data)
   centred(items, "of", 10, 1, { colour = "muted", before = 6 })
   centred(items, client.name, 15, 2, { bold = true, before = 4 })
   centred(items, joined(client.address, client.city, client.country), 9.5, 2, { colour = "muted", before = 2 })
-  centred(items, "fulfils the scheme", 10, 1, { colour = "muted", before = 11 })
+  centred(items, "fulfils the scheme", 10, 1, { colour = "muted", before = 9 })
   centred(items, data.checklist.title .. ", version " .. data.checklist.version, 12, 2, { bold = true, before = 4 })
-  centred(items, "at the level", 10, 1, { colour = "muted", before = 9 })
-  table.insert(items, seal { text = data.level.title, colour = branding.seals[data.level.id] or "accent", size = 106, before = 8 })
+  centred(items, "at the level", 10, 1, { colour = "muted", before = 8 })
+  table.insert(items, seal { text = data.level.title, colour = branding.seals[data.level.id] or "accent", size = 98, before = 8 })
   table.insert(items, spacer { stretch = 1 })
   return items
 end
@@ -59,10 +59,11 @@ end
 
 local function proof(data)
   return columns { before = 12, gap = 22, valign = "bottom",
-    { width = 0.62, items = { qr { text = data.verify, size = 82 } } },
+    { width = 0.62, items = { qr { text = data.qr or data.verify, size = 78 } } },
     { width = 1.5, items = {
       label("Is it genuine and still valid?"),
-      paragraph { text = data.verify, size = 8.4, before = 1, leading = 1.35, colour = "accent", lines = 2, strict = true, link = data.verify },
+      paragraph { text = data.verify, size = 8.4, before = 1, leading = 1.35, colour = "accent", lines = 2, strict = true,
+                  link = string.find(data.verify, "^https?://") and data.verify or nil },
       label("Decided by", 5),
       paragraph { text = data.decided_by, size = 8.4, before = 0, lines = 2, strict = true } } },
     { width = 1.4, items = {
@@ -83,7 +84,7 @@ return function(data)
     paragraph { text = statement(data), size = 7.4, colour = "muted", before = 6, leading = 1.36 },
     spacer { stretch = 0.8 },
     proof(data),
-    paragraph { text = "Digest of the assessment (SHA-256)  " .. data.digest, size = 6.6, colour = "muted", align = "center", before = 14 },
+    paragraph { text = "Digest of the assessment (SHA-256)  " .. data.digest, size = 6.6, colour = "muted", align = "center", before = 12 },
   } do table.insert(items, block) end
   return document {
     title = "Certificate " .. data.number .. ": " .. product.name,

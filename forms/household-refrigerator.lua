@@ -33,11 +33,12 @@ form "household-refrigerator" {
     },
     page "market" {
       title = _"Where it is used, and what it costs there",
-      help = _"Sales knows the market; the centre's country profile fills in the grid where it is left empty.",
+      help = _"Sales knows the market; the country profile fills in what is left empty of price, currency and grid.",
       ask = {
         "use.room_temperature",
         "use.reference_annual_energy",
         "use.price_premium",
+        "centre.currency",
         "centre.electricity_price",
         "centre.grid_intensity",
       },

@@ -40,6 +40,7 @@ checklist "generic-product" {
       weight = 30,
       pick "disposal.recyclability" { weight = 3 },
       pick "disposal.separation" { weight = 1 },
+      pick "disposal.recycled_in_practice" { weight = 1 },
       pick "disposal.disassembly_time" { weight = 2 },
       pick "disposal.disassembly_tools" { weight = 1 },
       pick "disposal.fasteners" { weight = 1 },

@@ -31,7 +31,7 @@ end
 -- An extra cost in a year is a saving below 0.
 local function saving_of(r)
   local saving = format.sums(r.saving)
-  if saving == nil then return nil end
+  if saving == nil or (saving.low == 0 and saving.high == 0) then return nil end
   local costs = saving.high <= 0 and saving.low < 0
   if costs then saving.low, saving.high = -saving.high, -saving.low end
   return costs and "Extra cost in a year" or "Saving in a year", format.money(saving)
@@ -88,8 +88,8 @@ local function further(recommendations)
                              format.money(format.sums(r.investment)),
                              format.payback(format.sums(r.investment), format.sums(r.saving)) or "–" })
   end
-  return grid { columns = { { title = "", width = 0.35 }, { title = "Improvement", width = 4.4 }, { title = "Gain", width = 1.2, align = "right" },
-                            { title = "Effort", width = 0.8 }, { title = "Investment", width = 1.5 }, { title = "Payback", width = 1.4 } },
+  return grid { columns = { { title = "", width = 0.35 }, { title = "Improvement", width = 3.9 }, { title = "Gain", width = 1.2, align = "right" },
+                            { title = "Effort", width = 0.8 }, { title = "Investment", width = 2 }, { title = "Payback", width = 1.4 } },
                 rows = rows, size = 8 }
 end
 

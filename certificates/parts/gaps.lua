@@ -17,18 +17,22 @@ local function blockers(next_level)
                 rows = rows, size = 8.8 }
 end
 
--- Facts that decide the same criteria are found out together: one entry for them, in the order in which they come.
+-- Facts that decide the same criteria are found out together: one entry for them, the greatest first.
 local function entries(missing)
   local list, known = {}, {}
   for _, m in ipairs(missing) do
     local key = table.concat(m.criteria, "; ")
     if known[key] == nil then
-      known[key] = { facts = {}, criteria = key, could_add = m.could_add }
+      known[key] = { facts = {}, criteria = key, could_add = m.could_add, place = #list }
       table.insert(list, known[key])
     end
     table.insert(known[key].facts, m)
     known[key].could_add = math.max(known[key].could_add, m.could_add)
   end
+  table.sort(list, function(a, b)
+    if a.could_add ~= b.could_add then return a.could_add > b.could_add end
+    return a.place < b.place
+  end)
   return list
 end
 

@@ -16,7 +16,8 @@ end
 
 local function threshold_cell(c)
   local text = format.threshold(c.threshold)
-  return #text > longest_threshold and "see below" or text
+  if #text <= longest_threshold then return text end
+  return c.outcome == "not applicable" and "–" or "see below"
 end
 
 local function findings(c)

@@ -7,6 +7,8 @@
 namespace greencert::centre {
 namespace {
 
+constexpr const char* kGroup = "product.group";
+
 Json json_of(const criteria::MoneyRange& range) {
   return {{"low_minor", range.low.minor}, {"high_minor", range.high.minor}, {"currency", range.low.currency}};
 }
@@ -30,22 +32,23 @@ Json json_of(const advisory::Recommendation& recommendation) {
 /// Throws InputError where the checklist is for other product groups: its figures would mean nothing.
 void check_group(const criteria::Catalogue& catalogue, const criteria::Checklist& checklist,
                  const criteria::Facts& facts) {
-  const auto group = facts.known.find("product.group");
-  if (checklist.applies.empty() || group == facts.known.end()) return;
-  const auto has = [&](const criteria::Checklist& one) {
-    const auto& groups = one.applies;
-    return groups.empty() || std::find(groups.begin(), groups.end(), group->second.value) != groups.end();
-  };
-  if (has(checklist)) return;
+  if (is_for(checklist, facts)) return;
   std::string fitting;
   for (const auto& one : catalogue.checklists()) {
-    if (has(one)) fitting += (fitting.empty() ? "" : " or ") + one.id;
+    if (is_for(one, facts)) fitting += (fitting.empty() ? "" : " or ") + one.id;
   }
   throw InputError("checklist '" + checklist.id + "' is not for a product of the group " +
-                   group->second.value.dump() + " (product.group); use " + fitting);
+                   facts.known.at(kGroup).value.dump() + " (" + kGroup + "); use " + fitting);
 }
 
 }  // namespace
+
+bool is_for(const criteria::Checklist& checklist, const criteria::Facts& facts) {
+  const auto group = facts.known.find(kGroup);
+  const auto& groups = checklist.applies;
+  return groups.empty() || group == facts.known.end() ||
+         std::find(groups.begin(), groups.end(), group->second.value) != groups.end();
+}
 
 Evaluation evaluate(criteria::Catalogue& catalogue, const std::string& checklist, const Json& facts_file,
                     const std::string& name) {

@@ -18,6 +18,10 @@ struct Evaluation {
   std::string digest;
 };
 
+/// Whether a checklist fits the product group of the facts (product.group); one for any product fits always,
+/// and while the group is not known all fit.
+bool is_for(const criteria::Checklist& checklist, const criteria::Facts& facts);
+
 /// Assesses the product of a facts file; `name` stands in messages.
 Evaluation evaluate(criteria::Catalogue& catalogue, const std::string& checklist, const Json& facts_file,
                     const std::string& name);

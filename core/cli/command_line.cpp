@@ -76,8 +76,8 @@ int run(int argc, char** argv) {
   CLI::App app("greencert: facts of a product in; an assessment, advice and certificates out.", "greencert");
   app.set_version_flag("--version", std::string(centre::kProgram) + " " + centre::kVersion);
   app.require_subcommand(1);
-  for (const auto add : {add_demo, add_assess, add_checklist, add_plugin, add_centre, add_client, add_product,
-                         add_engagement, add_assessment, add_certify}) {
+  for (const auto add : {add_demo, add_assess, add_screen, add_checklist, add_plugin, add_centre, add_client,
+                         add_product, add_engagement, add_assessment, add_certify}) {
     add(app);
   }
   try {

@@ -22,6 +22,7 @@ void add_demo(CLI::App& app);
 void add_engagement(CLI::App& app);
 void add_plugin(CLI::App& app);
 void add_product(CLI::App& app);
+void add_screen(CLI::App& app);
 
 /// Adds `--data DIR` and keeps what is given in `folder`; empty means the default.
 void add_data_option(CLI::App& command, std::filesystem::path& folder);

@@ -125,7 +125,7 @@ Stack meter(Fields& fields, double width, const Setting& setting) {
   slice.height = size * 1.9;
   slice.draw = [=, palette = setting.palette](Canvas& canvas, Point at, const Places&) {
     const double top = at.y + size * 0.45;
-    canvas.fill(Path::rectangle(at.x, top, width, size, size / 2), *palette.named("paper"));
+    canvas.fill(Path::rectangle(at.x, top, width, size, size / 2), *palette.named("line"));
     if (bar.high > 0)
       canvas.fill(Path::rectangle(at.x, top, std::max(size, width * bar.high / most), size, size / 2),
                   tint(*palette.named(bar.tone), 0.3));

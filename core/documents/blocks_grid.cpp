@@ -8,6 +8,7 @@ namespace greencert::documents {
 namespace {
 
 constexpr double padding = 4, gap = 12;  // above and below a cell, between columns
+constexpr double small_table = 0.18;     // of the height of a page
 
 struct Column {
   std::string title, align;
@@ -149,6 +150,13 @@ Stack lay_out_row(const Row& row, const std::vector<Column>& columns, double wid
   return slices;
 }
 
+// A small table is not divided. Of a longer one, neither the first row nor the last stands alone on a page.
+void keep_together(Stack& stack, std::size_t first_row, bool whole) {
+  const std::size_t rows = stack.size() - first_row;
+  for (std::size_t i = first_row; i + 1 < stack.size(); ++i)
+    if (whole || (rows > 2 && (i == first_row || i + 2 == stack.size()))) stack[i].keep_with_next = true;
+}
+
 }  // namespace
 
 Stack grid(Fields& fields, double width, const Setting& outer) {
@@ -186,7 +194,7 @@ Stack grid(Fields& fields, double width, const Setting& outer) {
       stack.push_back(std::move(slice));
     }
   }
-  if (stack.size() > 3) stack[stack.size() - 2].keep_with_next = true;  // no row alone on the last page
+  keep_together(stack, has_head ? 1 : 0, height_of(stack) < setting.body_height * small_table);
   return stack;
 }
 

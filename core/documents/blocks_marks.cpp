@@ -90,6 +90,44 @@ Stack qr(Fields& fields, double width, const Setting& setting) {
   return {slice};
 }
 
+// The word in a coloured pill, with a mark of its own shape: never told by colour alone.
+Stack badge(Fields& fields, double width, const Setting& setting) {
+  const std::string tone =
+      fields.one_of("tone", {"good", "warn", "bad", "neutral", "unknown", "accent"}, "neutral");
+  const Colour colour = *setting.palette.named(tone == "unknown" ? "neutral" : tone);
+  const double size = fields.number("size", 7.6);
+  const Line line = one_line_within(fields.text("text"), {Style::semibold, size, colour}, width - 2.2 * size,
+                                    setting.fonts);
+  Slice slice;
+  slice.height = size * 1.65;
+  slice.draw = [line, colour, tone, size, height = slice.height](Canvas& canvas, Point at, const Places&) {
+    const double wide = line.width + size * 2.15, middle = at.y + height / 2, r = size * 0.29;
+    const Path pill = Path::rectangle(at.x, at.y, wide, height, height / 2);
+    if (tone == "unknown" || tone == "neutral")
+      canvas.stroke(Path::rectangle(at.x + 0.4, at.y + 0.4, wide - 0.8, height - 0.8, height / 2),
+                    {tint(colour, 0.45), 0.7, tone == "unknown" ? 2.0 : 0.0});
+    else
+      canvas.fill(pill, tint(colour, 0.13));
+    const Point mark{at.x + size * 0.85, middle};
+    if (tone == "good" || tone == "accent") {
+      canvas.fill(Path::circle(mark, r), colour);
+    } else if (tone == "warn") {
+      canvas.stroke(Path::circle(mark, r - 0.3), {colour, 0.6, 0});
+      canvas.fill(Path::sector(mark, 0, r, 0, 0.5), colour);
+    } else if (tone == "bad") {
+      const double d = r * 0.85;
+      canvas.stroke(Path().move({mark.x - d, mark.y - d}).line({mark.x + d, mark.y + d}), {colour, 1.1, 0});
+      canvas.stroke(Path().move({mark.x - d, mark.y + d}).line({mark.x + d, mark.y - d}), {colour, 1.1, 0});
+    } else if (tone == "unknown") {
+      canvas.stroke(Path::circle(mark, r - 0.3), {colour, 0.7, 0});
+    } else {
+      canvas.stroke(Path::segment({mark.x - r, mark.y}, {mark.x + r, mark.y}), {colour, 1, 0});
+    }
+    canvas.text(line, {at.x + size * 1.5, middle - line.height / 2});
+  };
+  return {slice};
+}
+
 namespace {
 
 // A text in lines no wider and together no higher than given, in the largest type that breaks no word.
@@ -116,7 +154,7 @@ Stack seal(Fields& fields, double width, const Setting& setting) {
   const double size = fields.number("size", 112);
   const Colour colour = setting.colour(fields, "colour", "accent");
   const std::vector<Line> lines = fill_in(fields.text("text"), {Style::semibold, size * 0.2, {1, 1, 1}},
-                                          size * 0.64, size * 0.46, setting.fonts);
+                                          size * 0.6, size * 0.46, setting.fonts);
   Slice slice;
   slice.height = size;
   slice.draw = [lines, size, width, colour](Canvas& canvas, Point at, const Places&) {

@@ -4,16 +4,6 @@ namespace greencert::documents {
 
 namespace {
 
-Look look_of(Fields& fields, const Look& base, const Setting& setting, const std::string& colour) {
-  Look look = base;
-  look.size = fields.number("size", base.size);
-  if (fields.flag("bold", false)) look.style = Style::semibold;
-  if (fields.flag("italic", false)) look.style = Style::italic;
-  if (fields.flag("light", false)) look.style = Style::light;
-  if (fields.find("colour") != nullptr) look.colour = setting.colour(fields, "colour", colour);
-  return look;
-}
-
 // A text stands in `text`, or as the list part of the block.
 const Json& text_of(Fields& fields) {
   if (const Json* text = fields.find("text")) return *text;
@@ -26,6 +16,16 @@ double shift_of(const std::string& align, double width, double line) {
 
 }  // namespace
 
+Look read_look(Fields& fields, const Look& base, const Setting& setting) {
+  Look look = base;
+  look.size = fields.number("size", base.size);
+  if (fields.flag("bold", false)) look.style = Style::semibold;
+  if (fields.flag("italic", false)) look.style = Style::italic;
+  if (fields.flag("light", false)) look.style = Style::light;
+  if (fields.find("colour") != nullptr) look.colour = setting.colour(fields, "colour", "text");
+  return look;
+}
+
 std::vector<Span> read_spans(const Json& text, const std::string& where, const Look& look,
                              const Setting& setting) {
   if (text.is_string()) return {{text, look}};
@@ -36,7 +36,7 @@ std::vector<Span> read_spans(const Json& text, const std::string& where, const L
     return spans;
   }
   Fields fields(text, where + ", span");
-  const Look inner = look_of(fields, look, setting, "text");
+  const Look inner = read_look(fields, look, setting);
   std::vector<Span> spans = read_spans(text_of(fields), where, inner, setting);
   fields.finish();
   return spans;
@@ -100,7 +100,7 @@ std::vector<Line> fitted(Fields& fields, Look look, double width, double leading
 }
 
 Stack paragraph(Fields& fields, double width, const Setting& setting) {
-  const Look look = look_of(fields, {Style::regular, setting.size, setting.ink}, setting, "text");
+  const Look look = read_look(fields, {Style::regular, setting.size, setting.ink}, setting);
   const std::string align = fields.one_of("align", {"left", "center", "right"}, "left");
   const double leading = fields.number("leading", 1.42);
   const double most = fields.number("width", width);
@@ -119,121 +119,6 @@ Stack paragraph(Fields& fields, double width, const Setting& setting) {
       canvas.link(link, {at.x + shift, at.y}, reach, height);
     };
   return stack;
-}
-
-Stack bullets(Fields& fields, double width, const Setting& setting) {
-  const Look look = look_of(fields, {Style::regular, setting.size, setting.ink}, setting, "text");
-  const bool numbered = fields.flag("numbered", false);
-  const double indent = look.size * (numbered ? 1.7 : 1.3);
-  Stack stack;
-  int number = 0;
-  for (const Json& item : fields.list("items")) {
-    Stack lines =
-        lines_of(wrap(read_spans(item, fields.where(), look, setting), width - indent, setting.fonts, 1.42),
-                 width - indent, "left");
-    for (Slice& slice : lines)
-      slice.draw = [draw = slice.draw, indent](Canvas& canvas, Point at, const Places& places) {
-        draw(canvas, {at.x + indent, at.y}, places);
-      };
-    const Line mark = one_line(numbered ? std::to_string(++number) + "." : "•",
-                               {Style::semibold, look.size, setting.palette.accent()}, setting.fonts);
-    lines.front().draw = [draw = lines.front().draw, mark](Canvas& canvas, Point at, const Places& places) {
-      canvas.text(mark, at);
-      draw(canvas, at, places);
-    };
-    lines.front().before = stack.empty() ? 5 : 3;
-    for (Slice& slice : lines) stack.push_back(std::move(slice));
-  }
-  return stack;
-}
-
-// The word in a coloured pill, with a mark of its own shape: never told by colour alone.
-Stack badge(Fields& fields, double width, const Setting& setting) {
-  const std::string tone =
-      fields.one_of("tone", {"good", "warn", "bad", "neutral", "unknown", "accent"}, "neutral");
-  const Colour colour = *setting.palette.named(tone == "unknown" ? "neutral" : tone);
-  const double size = fields.number("size", 7.6);
-  const Line line = one_line_within(fields.text("text"), {Style::semibold, size, colour}, width - 2.2 * size,
-                                    setting.fonts);
-  Slice slice;
-  slice.height = size * 1.65;
-  slice.draw = [line, colour, tone, size, height = slice.height](Canvas& canvas, Point at, const Places&) {
-    const double wide = line.width + size * 2.15, middle = at.y + height / 2, r = size * 0.29;
-    const Path pill = Path::rectangle(at.x, at.y, wide, height, height / 2);
-    if (tone == "unknown" || tone == "neutral")
-      canvas.stroke(Path::rectangle(at.x + 0.4, at.y + 0.4, wide - 0.8, height - 0.8, height / 2),
-                    {tint(colour, 0.45), 0.7, tone == "unknown" ? 2.0 : 0.0});
-    else
-      canvas.fill(pill, tint(colour, 0.13));
-    const Point mark{at.x + size * 0.85, middle};
-    if (tone == "good" || tone == "accent") {
-      canvas.fill(Path::circle(mark, r), colour);
-    } else if (tone == "warn") {
-      canvas.stroke(Path::circle(mark, r - 0.3), {colour, 0.6, 0});
-      canvas.fill(Path::sector(mark, 0, r, 0, 0.5), colour);
-    } else if (tone == "bad") {
-      const double d = r * 0.85;
-      canvas.stroke(Path().move({mark.x - d, mark.y - d}).line({mark.x + d, mark.y + d}), {colour, 1.1, 0});
-      canvas.stroke(Path().move({mark.x - d, mark.y + d}).line({mark.x + d, mark.y - d}), {colour, 1.1, 0});
-    } else if (tone == "unknown") {
-      canvas.stroke(Path::circle(mark, r - 0.3), {colour, 0.7, 0});
-    } else {
-      canvas.stroke(Path::segment({mark.x - r, mark.y}, {mark.x + r, mark.y}), {colour, 1, 0});
-    }
-    canvas.text(line, {at.x + size * 1.5, middle - line.height / 2});
-  };
-  return {slice};
-}
-
-namespace {
-
-// A line of the table of contents; its page number is known only when all pages are.
-Slice entry_of(std::size_t heading, double indent, double width, const Look& look, const Setting& setting) {
-  const Line line =
-      one_line_within(setting.headings[heading].title, look, width - indent - 40, setting.fonts);
-  const Pen dots{*setting.palette.named("faint"), 0.6, 1};
-  Slice slice;
-  slice.before = 2;
-  slice.height = line.height;
-  slice.draw = [line, heading, indent, width, look, dots, &fonts = setting.fonts](Canvas& canvas, Point at,
-                                                                                  const Places& places) {
-    const Line number = one_line(std::to_string(places.heading_pages.at(heading)), look, fonts);
-    canvas.text(line, {at.x + indent, at.y});
-    canvas.text(number, {at.x + width - number.width, at.y});
-    canvas.stroke(Path::segment({at.x + indent + line.width + 6, at.y + line.baseline},
-                                {at.x + width - number.width - 6, at.y + line.baseline}),
-                  dots);
-  };
-  return slice;
-}
-
-}  // namespace
-
-// The listed headings with their pages, in one column or two.
-Stack contents(Fields& fields, double width, const Setting& setting) {
-  const int deepest = static_cast<int>(fields.number("depth", 1));
-  const bool two = fields.number("columns", 1) == 2;
-  const Look look = look_of(fields, {Style::regular, setting.size, setting.ink}, setting, "text");
-  constexpr double gap = 28;
-  const double wide = two ? (width - gap) / 2 : width;
-  Stack entries;
-  for (std::size_t i = 0; i < setting.headings.size(); ++i)
-    if (const int level = setting.headings[i].level; level <= deepest)
-      entries.push_back(entry_of(i, 14.0 * (level - 1), wide, look, setting));
-  if (!two || entries.empty()) {
-    if (!entries.empty()) entries.front().before = 6;
-    return entries;
-  }
-  const auto half = entries.begin() + static_cast<std::ptrdiff_t>((entries.size() + 1) / 2);
-  Stack left(entries.begin(), half), right(half, entries.end());
-  Slice slice;
-  slice.before = 6;
-  slice.height = height_of(left);
-  slice.draw = [left, right, wide](Canvas& canvas, Point at, const Places& places) {
-    draw_all(left, canvas, at, places);
-    draw_all(right, canvas, {at.x + wide + gap, at.y}, places);
-  };
-  return {slice};
 }
 
 }  // namespace greencert::documents

@@ -4,9 +4,6 @@
 #include <cmath>
 #include <numbers>
 
-#include "base/error.hpp"
-#include "base/file.hpp"
-
 namespace greencert::documents {
 
 namespace {
@@ -14,32 +11,9 @@ namespace {
 // A quarter circle is a Bézier curve with its handles at this share of the radius.
 constexpr double quarter = 0.5522847498;
 
-constexpr double most_pixels = 25e6;  // 100 MB when unpacked: more than any logo needs
-
 Point on_circle(Point centre, double radius, double turn) {
   const double angle = turn * 2 * std::numbers::pi;
   return {centre.x + radius * std::sin(angle), centre.y - radius * std::cos(angle)};
-}
-
-unsigned big_endian(const std::string& bytes, std::size_t at, int count) {
-  unsigned value = 0;
-  for (int i = 0; i < count; ++i) value = value << 8U | static_cast<unsigned char>(bytes[at + i]);
-  return value;
-}
-
-// The size stands in the frame header (SOF), the first marker C0 … CF that is not C4, C8 or CC.
-bool read_jpeg_size(Picture& picture) {
-  const std::string& bytes = picture.bytes;
-  for (std::size_t at = 2; at + 9 < bytes.size();) {
-    const unsigned marker = big_endian(bytes, at, 2);
-    if (marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC) {
-      picture.height = big_endian(bytes, at + 5, 2);
-      picture.width = big_endian(bytes, at + 7, 2);
-      return picture.width > 0 && picture.height > 0;
-    }
-    at += 2 + big_endian(bytes, at + 2, 2);
-  }
-  return false;
 }
 
 }  // namespace
@@ -120,31 +94,6 @@ Path& Path::arc(Point centre, double radius, double from, double to) {
     curve({start.x + out.x, start.y + out.y}, {end.x - in.x, end.y - in.y}, end);
   }
   return *this;
-}
-
-std::shared_ptr<const Picture> read_picture(const std::string& file) {
-  auto picture = std::make_shared<Picture>();
-  picture->file = file;
-  try {
-    picture->bytes = read_file(file, 8U << 20U);
-  } catch (const InputError& problem) {
-    throw InputError("picture: " + std::string(problem.what()));
-  }
-  const std::string& bytes = picture->bytes;
-  bool readable = false;
-  if (bytes.starts_with("\x89PNG\r\n\x1a\n") && bytes.size() > 24) {
-    picture->width = big_endian(bytes, 16, 4);
-    picture->height = big_endian(bytes, 20, 4);
-    readable = picture->width > 0 && picture->height > 0;
-  } else if (bytes.starts_with("\xff\xd8")) {
-    picture->jpeg = true;
-    readable = read_jpeg_size(*picture);
-  }
-  if (!readable) throw InputError("picture " + file + ": expected a PNG or JPEG file");
-  if (static_cast<double>(picture->width) * picture->height > most_pixels)
-    throw InputError("picture " + file + ": expected at most 25 million pixels, found " +
-                     std::to_string(picture->width) + " × " + std::to_string(picture->height));
-  return picture;
 }
 
 }  // namespace greencert::documents

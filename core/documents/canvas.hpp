@@ -48,16 +48,17 @@ struct Pen {
   double dash = 0;
 };
 
-/// A picture that can be drawn; width and height in pixels.
+/// A picture that can be drawn: a JPEG file as it is, or rows of pixels, three bytes each, with a byte of
+/// opacity for each where some are not opaque.
 struct Picture {
   std::string file;  // where it came from
-  std::string bytes;
   bool jpeg = false;
-  unsigned width = 0, height = 0;
+  std::string bytes, opacity;
+  unsigned width = 0, height = 0;  // pixels
 };
 
 /// Reads a PNG or JPEG file. Throws InputError that names the file when it is missing,
-/// neither, or of more pixels than a document needs.
+/// neither, damaged, or of more pixels than a document needs.
 std::shared_ptr<const Picture> read_picture(const std::string& file);
 
 /// What can be drawn on. All drawing of documents and charts is in these terms, whatever the output.

@@ -40,12 +40,10 @@ void draw_grid(Canvas& canvas, const Wheel& wheel, const std::vector<Mark>& ring
 }
 
 std::vector<Line> label_lines(const Bar& bar, double room, const ChartStyle& style) {
-  std::vector<Line> lines =
-      wrap({{bar.label, {Style::regular, style.size, *style.palette.named("ink")}}}, room, style.fonts, 1.2);
+  std::vector<Line> lines = wrap({{bar.label, style.look("ink")}}, room, style.fonts, 1.2);
   if (!bar.text.empty())
-    lines.push_back(one_line(
-        bar.text, {Style::semibold, style.size, *style.palette.named(bar.known ? "accent" : "muted")},
-        style.fonts));
+    lines.push_back(
+        one_line(bar.text, style.look(bar.known ? "accent" : "muted", Style::semibold), style.fonts));
   return lines;
 }
 

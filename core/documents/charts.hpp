@@ -28,6 +28,10 @@ struct ChartStyle {
   const Fonts& fonts;
   const Palette& palette;
   double size = 8;
+
+  Look look(const char* colour, Style weight = Style::regular) const {
+    return {weight, size, *palette.named(colour)};
+  }
 };
 
 void draw_radar(Canvas& canvas, Point at, double width, double height, const std::vector<Bar>& axes,

@@ -11,11 +11,13 @@ struct Room {
   double top = 0, bottom = 0;
 };
 
+/// A slice at its height on a page.
 struct Placed {
   Slice slice;
   double y = 0;
 };
 
+/// A page with what stands on it.
 struct Page {
   PageSetting setting;
   std::vector<Placed> slices;

@@ -153,18 +153,31 @@ void PdfFile::show(const Run& run, Point baseline) {
   HPDF_Page_EndText(page_);
 }
 
-void PdfFile::picture(const std::shared_ptr<const Picture>& picture, Point at, double width, double height) {
-  auto [entry, fresh] = pictures_.try_emplace(picture.get(), picture, nullptr);
-  if (fresh) {
-    const auto* bytes = reinterpret_cast<const HPDF_BYTE*>(picture->bytes.data());
-    const auto size = static_cast<HPDF_UINT>(picture->bytes.size());
-    entry->second.second = picture->jpeg ? HPDF_LoadJpegImageFromMem(doc_, bytes, size)
-                                         : HPDF_LoadPngImageFromMem(doc_, bytes, size);
-    if (entry->second.second == nullptr)
-      throw InputError("picture " + picture->file + ": damaged, expected a whole PNG or JPEG file");
+HPDF_Image PdfFile::load(const Picture& picture) {
+  const auto raw = [&](const std::string& bytes, HPDF_ColorSpace colours) {
+    return HPDF_LoadRawImageFromMem(doc_, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), picture.width,
+                                    picture.height, colours, 8);
+  };
+  if (picture.jpeg) {
+    HPDF_Image image =
+        HPDF_LoadJpegImageFromMem(doc_, reinterpret_cast<const HPDF_BYTE*>(picture.bytes.data()),
+                                  static_cast<HPDF_UINT>(picture.bytes.size()));
+    if (image == nullptr) throw InputError("picture " + picture.file + ": a damaged JPEG file");
+    return image;
   }
-  HPDF_Page_DrawImage(page_, entry->second.second, real(at.x), real(height_ - at.y - height), real(width),
-                      real(height));
+  HPDF_Image image = raw(picture.bytes, HPDF_CS_DEVICE_RGB);
+  if (!picture.opacity.empty()) HPDF_Image_AddSMask(image, raw(picture.opacity, HPDF_CS_DEVICE_GRAY));
+  check();
+  return image;
+}
+
+void PdfFile::picture(const std::shared_ptr<const Picture>& picture, Point at, double width, double height) {
+  auto& [held, image] = pictures_[picture.get()];
+  if (!held) {
+    image = load(*picture);
+    held = picture;
+  }
+  HPDF_Page_DrawImage(page_, image, real(at.x), real(height_ - at.y - height), real(width), real(height));
 }
 
 void PdfFile::link(const std::string& address, Point at, double width, double height) {

@@ -50,6 +50,7 @@ class PdfFile final : public Canvas {
   const std::vector<GlyphCodes>& fonts() const { return fonts_; }
 
  private:
+  HPDF_Image load(const Picture& picture);
   void trace(const Path& path);
   void show(const Run& run, Point baseline);
   GlyphCodes& codes_of(const Face& face);

@@ -16,6 +16,7 @@ struct Places {
   std::vector<int> heading_pages;
 };
 
+/// Draws a slice at its place.
 using Drawing = std::function<void(Canvas&, Point, const Places&)>;
 
 /// How the page that a slice opens differs from the others.
@@ -24,6 +25,7 @@ struct PageSetting {
   std::optional<double> top, bottom;  // of its body, from the top of the page, in place of the document's
 };
 
+/// A title that the contents and the outline of the file lead to.
 struct Heading {
   std::string title;
   int level = 1;
@@ -43,6 +45,7 @@ struct Slice {
   std::optional<Heading> heading;
 };
 
+/// Slices below each other.
 using Stack = std::vector<Slice>;
 
 /// What every block is laid out under. `ink` and `size` are those of running text.
@@ -71,6 +74,9 @@ std::vector<std::string> block_kinds();
 Stack lay_out(const Json& block, const std::string& where, double width, const Setting& setting);
 Stack lay_out_all(const Json& blocks, const std::string& where, double width, const Setting& setting);
 
+/// How a block of text is set: `base`, changed by its size, bold, italic, light and colour.
+Look read_look(Fields& fields, const Look& base, const Setting& setting);
+
 /// The spans of a text field: a text, or a list of texts and `span {…}`.
 std::vector<Span> read_spans(const Json& text, const std::string& where, const Look& look,
                              const Setting& setting);
@@ -80,8 +86,7 @@ Stack lines_of(std::vector<Line> lines, double width, const std::string& align);
 using Layout = Stack (*)(Fields&, double width, const Setting&);
 Stack heading(Fields&, double, const Setting&);  // blocks_text.cpp
 Stack paragraph(Fields&, double, const Setting&);
-Stack bullets(Fields&, double, const Setting&);
-Stack badge(Fields&, double, const Setting&);
+Stack bullets(Fields&, double, const Setting&);  // blocks_lists.cpp
 Stack contents(Fields&, double, const Setting&);
 Stack grid(Fields&, double, const Setting&);     // blocks_grid.cpp
 Stack columns(Fields&, double, const Setting&);  // blocks_boxes.cpp
@@ -91,10 +96,11 @@ Stack keep(Fields&, double, const Setting&);
 Stack spacer(Fields&, double, const Setting&);  // blocks_marks.cpp
 Stack page(Fields&, double, const Setting&);
 Stack rule(Fields&, double, const Setting&);
+Stack badge(Fields&, double, const Setting&);
 Stack image(Fields&, double, const Setting&);
 Stack qr(Fields&, double, const Setting&);
 Stack seal(Fields&, double, const Setting&);
-Stack radar(Fields&, double, const Setting&);  // charts_*.cpp
+Stack radar(Fields&, double, const Setting&);  // blocks_charts.cpp
 Stack bars(Fields&, double, const Setting&);
 Stack gauge(Fields&, double, const Setting&);
 Stack shares(Fields&, double, const Setting&);

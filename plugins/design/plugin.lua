@@ -26,5 +26,6 @@ plugin "design" {
     "residues",
     "residues_tested",
     "treatments",
+    "display_housings",
   },
 }

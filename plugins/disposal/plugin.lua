@@ -18,5 +18,7 @@ plugin "disposal" {
     "packaging",
     "packaging_criteria",
     "information",
+    "end_of_life",
+    "end_of_life_criteria",
   },
 }

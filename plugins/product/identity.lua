@@ -1,3 +1,4 @@
+local countries = include "shared/countries"
 local groups = include "shared/groups"
 
 fact.choice "product.group" {
@@ -23,7 +24,7 @@ fact.number "product.lifetime" {
 fact.choice "product.country_of_use" {
   title = _"Country of use",
   help = _"Where most of the products are used and disposed of; chooses the country profile.",
-  choices = include "data/countries",
+  choices = countries.choices,
 }
 
 fact.number "product.mass" {

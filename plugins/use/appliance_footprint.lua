@@ -1,5 +1,6 @@
 -- Footprint in use of what the appliance does: a kilogram washed, a hundred litres kept cold for a year.
 local good = include "data/good_practice"
+local grid_note = include "shared/grid_note"
 
 indicator.number "use.washing_carbon" {
   title = _"Greenhouse gases for each kilogram of capacity and cycle",
@@ -25,20 +26,26 @@ criterion "use.washing_footprint" {
   title = _"Small footprint of a kilogram washed",
   why = _"Where electricity comes from coal, each kilowatt-hour saved counts most.",
   needs = { "use.washing_carbon" },
-  measure = "use.washing_carbon",
+  optional = { "use.grid_intensity", "use.grid_origin" },
+  measure = function(f)
+    return f.use.washing_carbon, grid_note(f)
+  end,
   unit = "g CO2e/kg",
   rate = between { worst = good.washing_carbon.worst, best = good.washing_carbon.best },
   met = at_most(good.washing_carbon.good),
   advice = include "shared/washing_options",
   evidence = _"Test report to EN 60456, and the source of the grid intensity",
-  basis = "intensity given, else the country profile (Ember); threshold: centre's own good practice",
+  basis = "intensity given, else the country profile (Ember), else the world's; threshold: centre's own good practice",
 }
 
 criterion "use.refrigerating_footprint" {
   title = _"Small footprint of keeping food cold",
   why = _"Where electricity comes from coal, each kilowatt-hour saved counts most.",
   needs = { "use.refrigerating_carbon" },
-  measure = "use.refrigerating_carbon",
+  optional = { "use.grid_intensity", "use.grid_origin" },
+  measure = function(f)
+    return f.use.refrigerating_carbon, grid_note(f)
+  end,
   unit = "kg CO2e",
   rate = between { worst = good.refrigerating_carbon.worst, best = good.refrigerating_carbon.best },
   met = at_most(good.refrigerating_carbon.good),
@@ -57,5 +64,5 @@ criterion "use.refrigerating_footprint" {
     },
   },
   evidence = _"Test report to EN 62552-3, and the source of the grid intensity",
-  basis = "intensity given, else the country profile (Ember); threshold: centre's own good practice",
+  basis = "intensity given, else the country profile (Ember), else the world's; threshold: centre's own good practice",
 }

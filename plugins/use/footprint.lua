@@ -2,6 +2,8 @@
 local grid = include "data/grid_intensity"
 local against = include "shared/against_reference"
 local groups = include "../product/shared/groups"
+local grid_note = include "shared/grid_note"
+local profile = include "../product/shared/profile"
 
 fact.number "centre.grid_intensity" {
   title = _"Greenhouse gases of a kilowatt-hour",
@@ -21,57 +23,54 @@ fact.number "use.water_intensity" {
   evidence = _"Waterworks' or national figure, with the year",
 }
 
-local function uses_energy(f)
-  return groups.can(f, "runs") or groups.can(f, "washing")
+--- The grid of the country, and where the figure comes from; nothing for products without a use of energy.
+local function grid_of(f)
+  if not groups.uses_energy(f) then return nil end
+  return profile.row("grid_intensity", grid, f.product.country_of_use, 1)
 end
 
---- The country's grid; none for products without a use of energy.
-local function profile_of(f)
-  return uses_energy(f) and grid.countries[f.product.country_of_use] or nil
+--- A figure of the country's own grid; none where a default stands in for it.
+local function country_indicator(id, title, unit, field)
+  indicator.number(id) {
+    title = title,
+    unit = unit,
+    needs = { "product.country_of_use" },
+    optional = { "product.group" },
+    compute = function(f)
+      local row, origin = grid_of(f)
+      if not row or profile.is_default(origin) then return nil end
+      return row[field]
+    end,
+    basis = grid.source,
+  }
 end
 
-indicator.number "use.country_grid_intensity" {
-  title = _"Greenhouse gases of a kilowatt-hour, country profile",
-  unit = "g CO2e/kWh",
-  needs = { "product.country_of_use" },
-  optional = { "product.group" },
-  compute = function(f)
-    local profile = profile_of(f)
-    return profile and profile[1]
-  end,
-  basis = grid.source,
-}
-
-indicator.number "use.country_grid_year" {
-  title = _"Year of the country profile",
-  needs = { "product.country_of_use" },
-  optional = { "product.group" },
-  compute = function(f)
-    local profile = profile_of(f)
-    return profile and profile.year
-  end,
-  basis = grid.source,
-}
-
-indicator.number "use.own_grid_intensity" {
-  title = _"Greenhouse gases of a kilowatt-hour, as given",
-  unit = "g CO2e/kWh",
-  needs = { "centre.grid_intensity" },
-  compute = function(f)
-    return f.centre.grid_intensity
-  end,
-  basis = "as given by the centre",
-}
+country_indicator("use.country_grid_intensity", _"Greenhouse gases of a kilowatt-hour, country profile", "g CO2e/kWh", 1)
+country_indicator("use.country_grid_year", _"Year of the country profile", nil, "year")
 
 indicator.number "use.grid_intensity" {
   title = _"Greenhouse gases of a kilowatt-hour",
   unit = "g CO2e/kWh",
-  needs = { "centre.grid_intensity" },
-  optional = { "use.own_grid_intensity", "use.country_grid_intensity" },
+  needs = { "product.country_of_use" },
+  optional = { "centre.grid_intensity", "product.group" },
   compute = function(f)
-    return f.use.own_grid_intensity or f.use.country_grid_intensity or f.centre.grid_intensity
+    if f.centre.grid_intensity then return f.centre.grid_intensity end
+    local row = grid_of(f)
+    return row and row[1]
   end,
-  basis = "as given by the centre, else " .. grid.source,
+  basis = "as given by the centre, else " .. grid.source .. "; without a figure for the country the world's",
+}
+
+indicator.text "use.grid_origin" {
+  title = _"Greenhouse gases of a kilowatt-hour: where the figure comes from",
+  needs = { "product.country_of_use" },
+  optional = { "centre.grid_intensity", "product.group" },
+  compute = function(f)
+    if f.centre.grid_intensity then return profile.given end
+    local _row, origin = grid_of(f)
+    return origin
+  end,
+  basis = "as given by the centre, else " .. grid.source .. "; without a figure for the country the world's",
 }
 
 indicator.number "use.energy_carbon_per_year" {
@@ -134,12 +133,12 @@ criterion "use.footprint_against_reference" {
   title = _"Smaller footprint in use than a typical product",
   why = _"Compares the greenhouse gases of a year of use with those of a typical product in the same country.",
   needs = { "use.annual_energy", "use.footprint_ratio" },
-  optional = { "product.group", "use.reference_annual_energy" },
+  optional = { "product.group", "use.reference_annual_energy", "use.grid_intensity", "use.grid_origin" },
   applies = function(f)
-    return uses_energy(f) and against.has_electricity(f)
+    return groups.uses_energy(f) and against.has_electricity(f)
   end,
   measure = function(f)
-    return 100 * f.use.footprint_ratio
+    return 100 * f.use.footprint_ratio, grid_note(f)
   end,
   unit = "%",
   rate = between { worst = against.good.worst, best = against.good.best },

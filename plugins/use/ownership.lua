@@ -1,15 +1,14 @@
--- What the product costs its owner over its life. All amounts in the centre's currency.
+-- What the product costs its owner over its life. All amounts in one currency: see prices.lua.
 local good = include "data/good_practice"
+local price_note = include "shared/price_note"
 
-local function amount(id, title, unit, max, help, evidence)
-  fact.number(id) { title = title, unit = unit, min = 0, max = max, help = help, evidence = evidence }
+local function amount(id, title, help, evidence)
+  fact.number(id) { title = title, min = 0, max = 1000000000000, help = help, evidence = evidence }
 end
 
-amount("centre.electricity_price", _"Price of a kilowatt-hour", "1/kWh", 1000000, _"For households in the country of use, with taxes, in the centre's currency.", _"National statistic or tariff, with the year")
-amount("centre.water_price", _"Price of a cubic metre of water", "1/m3", 100000000, _"Supply and waste water, in the centre's currency.", _"Tariff of the waterworks, with the year")
-amount("use.purchase_price", _"Price of the product", nil, 1000000000000, _"What the final user pays, in the centre's currency.", _"Price list")
-amount("use.upkeep_cost", _"Maintenance and repair in a year", nil, 1000000000000, _"Average over the life, in the centre's currency; 0 where there is none.", _"Service statistics")
-amount("use.price_premium", _"Price above a typical product", nil, 1000000000000, _"In the centre's currency; 0 where it costs no more.", _"Price lists")
+amount("use.purchase_price", _"Price of the product", _"What the final user pays, in the currency of the amounts.", _"Price list")
+amount("use.upkeep_cost", _"Maintenance and repair in a year", _"Average over the life, in the currency of the amounts; 0 where there is none.", _"Service statistics")
+amount("use.price_premium", _"Price above a typical product", _"In the currency of the amounts; 0 where it costs no more.", _"Price lists")
 
 fact.percentage "centre.discount_rate" {
   title = _"Discount rate of a household",
@@ -20,20 +19,21 @@ fact.percentage "centre.discount_rate" {
 }
 
 indicator.number "use.energy_cost_per_year" {
-  title = _"Cost of the electricity of a year, in the centre's currency",
-  needs = { "use.annual_energy", "centre.electricity_price" },
+  title = _"Cost of the electricity of a year",
+  needs = { "use.annual_energy", "use.electricity_price" },
   compute = function(f)
-    return f.use.annual_energy * f.centre.electricity_price
+    if f.use.annual_energy == 0 then return 0 end
+    return f.use.annual_energy * f.use.electricity_price
   end,
   basis = "electricity in a year times price",
 }
 
 indicator.number "use.water_cost_per_year" {
-  title = _"Cost of the water of a year, in the centre's currency",
-  needs = { "use.annual_water", "centre.water_price" },
+  title = _"Cost of the water of a year",
+  needs = { "use.annual_water", "use.water_price" },
   compute = function(f)
     if f.use.annual_water == 0 then return 0 end
-    return f.use.annual_water / 1000 * f.centre.water_price
+    return f.use.annual_water / 1000 * f.use.water_price
   end,
   basis = "water in a year times price",
 }
@@ -45,7 +45,7 @@ indicator.number "use.running_cost" {
     local u = f.use
     return u.energy_cost_per_year + u.water_cost_per_year + u.consumables_cost + u.upkeep_cost
   end,
-  basis = "sum of the costs of a year, in the centre's currency",
+  basis = "sum of the costs of a year",
 }
 
 indicator.number "use.annuity_factor" {
@@ -60,7 +60,7 @@ indicator.number "use.annuity_factor" {
 }
 
 indicator.number "use.cost_of_ownership" {
-  title = _"Cost of ownership, present value in the centre's currency",
+  title = _"Cost of ownership, present value",
   needs = { "use.purchase_price", "use.running_cost", "use.annuity_factor" },
   compute = function(f)
     return f.use.purchase_price + f.use.running_cost * f.use.annuity_factor
@@ -69,10 +69,10 @@ indicator.number "use.cost_of_ownership" {
 }
 
 indicator.number "use.energy_saving_value" {
-  title = _"Value of the electricity saved in a year, in the centre's currency",
-  needs = { "use.annual_energy", "use.reference_annual_energy", "centre.electricity_price" },
+  title = _"Value of the electricity saved in a year",
+  needs = { "use.annual_energy", "use.reference_annual_energy", "use.electricity_price" },
   compute = function(f)
-    return (f.use.reference_annual_energy - f.use.annual_energy) * f.centre.electricity_price
+    return (f.use.reference_annual_energy - f.use.annual_energy) * f.use.electricity_price
   end,
   basis = "electricity saved against a typical product times price",
 }
@@ -81,11 +81,12 @@ criterion "use.premium_pays_back" {
   title = _"A higher price pays back in use",
   why = _"Buyers take the better product when it costs them less in the end.",
   needs = { "use.price_premium", "use.energy_saving_value", "product.lifetime" },
+  optional = { "use.electricity_price", "use.electricity_price_origin", "use.currency" },
   measure = function(f)
     local premium, saving = f.use.price_premium, f.use.energy_saving_value
     if premium == 0 then return 0 end
-    if saving <= 0 then return good.payback.most end
-    return math.min(100 * premium / saving / f.product.lifetime, good.payback.most)
+    if saving <= 0 then return good.payback.most, price_note(f) end
+    return math.min(100 * premium / saving / f.product.lifetime, good.payback.most), price_note(f)
   end,
   unit = "%",
   rate = between { worst = good.payback.worst, best = good.payback.best },

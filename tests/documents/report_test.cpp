@@ -26,15 +26,6 @@ const std::string& report() {
   return pdf;
 }
 
-std::string certificate() {
-  return press().print("certificate", read_json("tests/documents/certificate.json"));
-}
-
-int pages_of(const std::string& pdf) {
-  const std::string info = tools::run("pdfinfo {}", pdf);
-  return std::stoi(info.substr(info.find("Pages:") + 6));
-}
-
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(deliverables)
@@ -42,14 +33,14 @@ BOOST_AUTO_TEST_SUITE(deliverables)
 BOOST_AUTO_TEST_CASE(same_data_same_bytes) {
   BOOST_TEST((press().print("report", report_data()) == report()));
   BOOST_TEST((documents::Press("certificates").print("report", report_data()) == report()));
-  BOOST_TEST((certificate() == certificate()));
 }
 
 BOOST_AUTO_TEST_CASE(qpdf_finds_nothing_wrong) {
   BOOST_TEST(tools::run("qpdf --check {}", report()).find("No syntax or stream encoding errors") !=
              std::string::npos);
-  BOOST_TEST(tools::run("qpdf --check {}", certificate()).find("No syntax or stream encoding errors") !=
-             std::string::npos);
+  if (tools::has("mutool"))  // some builds of it say that they cannot use colour profiles
+    BOOST_TEST(tools::run("sh -c 'mutool draw -q -F text -o /dev/null \"$0\" 2>&1 | grep -v ICC; true' {}",
+                          report()) == "");
 }
 
 BOOST_AUTO_TEST_CASE(every_font_is_embedded_subset_and_readable) {
@@ -71,9 +62,6 @@ BOOST_AUTO_TEST_CASE(words_come_back_in_latin_vietnamese_and_cyrillic) {
        {"Công ty TNHH Máy giặt Sông Hồng", "Резинотехника, Казань", "ТОВ «Київметал»", "Hoà Phát",
         "Thuỷ tinh Sơn La", "AquaLine 8 front-loading washing machine", "kg CO₂e/kWh"})
     BOOST_TEST(words.find(text) != std::string::npos, text);
-  const std::string award = tools::words(certificate());
-  BOOST_TEST(award.find("Dr. Marija Đorđević") != std::string::npos);
-  BOOST_TEST(award.find("Олександр Ткаченко") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(chapters_follow_each_other) {
@@ -108,21 +96,15 @@ BOOST_AUTO_TEST_CASE(the_report_says_what_it_is) {
   BOOST_TEST(info.find("Advisory report: AquaLine 8") != std::string::npos);
   BOOST_TEST(info.find("Nov 24 00:00:00 2026") != std::string::npos);
   BOOST_TEST(tools::run("pdfinfo -meta {}", report()).find("<dc:language>") != std::string::npos);
-  const int pages = pages_of(report());
+  const int pages = tools::pages(report());
   BOOST_TEST(pages >= 10);
   BOOST_TEST(pages <= 14);
 }
 
-BOOST_AUTO_TEST_CASE(a_certificate_is_one_page_whatever_the_names) {
-  BOOST_TEST(pages_of(certificate()) == 1);
-  Json data = read_json("tests/documents/certificate.json");
-  data["client"]["name"] =
-      "Công ty Trách nhiệm hữu hạn Sản xuất và Thương mại Thiết bị điện gia dụng Sông Hồng – Hà Nội";
-  data["product"]["name"] = "AquaLine 8 front-loading washing machine with heat pump dryer, model range 2026";
-  data["level"]["title"] = "Platinum with distinction";
-  data["scope"] = std::string(data["scope"]) + "; " + std::string(data["scope"]);
-  data["centre"].erase("logo");
-  BOOST_TEST(pages_of(press().print("certificate", data)) == 1);
+BOOST_AUTO_TEST_CASE(every_page_but_the_last_is_well_filled) {
+  const int pages = tools::pages(report());
+  for (int page = 2; page < pages; ++page)
+    BOOST_TEST(tools::words(report(), page).size() > 900U, "page " << page);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_absent_leaves_no_hole) {
@@ -144,6 +126,73 @@ BOOST_AUTO_TEST_CASE(what_is_absent_leaves_no_hole) {
   BOOST_TEST(words.find("What to improve first") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(cover_and_summary_are_a_page_each_whatever_the_names) {
+  Json data = report_data();
+  data["product"]["name"] =
+      "Энергосберегающая стиральная машина с фронтальной загрузкой и функцией сушки AquaLine 8, "
+      "модельный ряд 2026 года, исполнение для холодного климата";
+  data["client"]["name"] =
+      "Công ty Trách nhiệm hữu hạn Sản xuất và Thương mại Thiết bị điện gia dụng Sông Hồng – Hà Nội";
+  data["centre"]["name"] = "国家清洁生产中心 – National Cleaner Production Centre of the Republic of Example";
+  data["engagement"] = "ENG-2026-017";
+  data["assessor"] = "Олександр Ткаченко";
+  Json& levels = data["checklist"]["levels"] = Json::array();
+  for (int score = 40; score < 100; score += 6)
+    levels.push_back({{"id", "l"}, {"title", "Level with a long name"}, {"score", score}});
+  const std::string pdf = press().print("report", data);
+  BOOST_TEST(tools::words(pdf, 1).find("国家清洁生产中心") != std::string::npos);
+  BOOST_TEST(tools::words(pdf, 1).find("https://ncpc.example") != std::string::npos);
+  BOOST_TEST(tools::words(pdf, 2).find("Summary") != std::string::npos);
+  BOOST_TEST(tools::words(pdf, 3).find("What to improve first") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(where_nothing_applies_the_report_says_so) {
+  Json data = report_data();
+  Json& assessment = data["assessment"];
+  for (const char* field : {"score", "score_range", "level", "next_level"}) assessment.erase(field);
+  for (Json& stage : assessment["stages"]) {
+    stage.erase("score");
+    stage.erase("score_range");
+  }
+  for (Json& criterion : assessment["criteria"]) criterion["outcome"] = "not applicable";
+  data["recommendations"] = data["missing"] = Json::array();
+  const std::string words = tools::words(press().print("report", data));
+  BOOST_TEST(words.find("No criterion of the checklist applies to AquaLine") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_best_improvements_have_cards_and_the_rest_a_table) {
+  Json data = report_data();
+  Json list = Json::array();
+  for (int i = 1; i <= 15; ++i) {
+    Json one = data["recommendations"][0];
+    one["title"] = "Improvement number " + std::to_string(i);
+    one["gain"] = 20.0 - i;
+    list.push_back(one);
+  }
+  for (const char* field : {"gain", "score_after", "investment", "saving"}) list[14].erase(field);
+  data["recommendations"] = list;
+  const std::string words = tools::words(press().print("report", data));
+  const std::size_t further = words.find("Further improvements");
+  BOOST_TEST_REQUIRE(further != std::string::npos);
+  BOOST_TEST(words.rfind("Improvement number 12") < further);
+  BOOST_TEST(words.find("Improvement number 13") > further);
+  BOOST_TEST(tools::count(words.substr(further), "Improvement number") == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(facts_that_decide_the_same_are_asked_together) {
+  Json data = report_data();
+  Json first = data["missing"][0];
+  for (const char* title : {"Fact one", "Fact two"}) {
+    first["title"] = title;
+    first["help"] = "";
+    first["criteria"] = {"The same criterion"};
+    data["missing"].push_back(first);
+  }
+  const std::string words = tools::words(press().print("report", data));
+  BOOST_TEST(words.find("Fact two") != std::string::npos);
+  BOOST_TEST(tools::count(words, "The same criterion") == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_logo_or_template_is_named) {
   Json data = report_data();
   data["centre"]["logo"] = "lost/logo.png";
@@ -152,14 +201,6 @@ BOOST_AUTO_TEST_CASE(a_missing_logo_or_template_is_named) {
   });
   BOOST_CHECK_EXCEPTION(press().print("no_such", data), InputError, [](const InputError& problem) {
     return std::string(problem.what()).find("certificates/no_such.lua") != std::string::npos;
-  });
-}
-
-BOOST_AUTO_TEST_CASE(a_template_error_names_file_and_line) {
-  Json data = report_data();
-  data["assessment"].erase("stages");
-  BOOST_CHECK_EXCEPTION(press().print("report", data), InputError, [](const InputError& problem) {
-    return std::string(problem.what()).find("certificates/parts/summary.lua:") != std::string::npos;
   });
 }
 

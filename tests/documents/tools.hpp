@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -42,10 +43,21 @@ inline std::string run(const std::string& program, const std::string& pdf) {
   return output;
 }
 
-/// The words of the pages in reading order, single spaces between them.
-inline std::string words(const std::string& pdf) {
+/// Whether a program that a test can do without is installed.
+inline bool has(const std::string& program) {
+  return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0;
+}
+
+inline int pages(const std::string& pdf) {
+  const std::string info = run("pdfinfo {}", pdf);
+  return std::stoi(info.substr(info.find("Pages:") + 6));
+}
+
+/// The words of all pages, or of one, in reading order, single spaces between them.
+inline std::string words(const std::string& pdf, int page = 0) {
   std::string text;
-  for (const char c : run("pdftotext -enc UTF-8 {} -", pdf)) {
+  const std::string range = page > 0 ? "-f " + std::to_string(page) + " -l " + std::to_string(page) : "";
+  for (const char c : run("pdftotext -enc UTF-8 " + range + " {} -", pdf)) {
     const bool is_space = c == ' ' || c == '\n' || c == '\f';
     if (!is_space)
       text += c;

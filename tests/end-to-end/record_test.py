@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 import sqlite3
+import subprocess
 
 from program import EXAMPLES, TOP, ProgramTest, example
 
@@ -47,6 +48,13 @@ class Recording(ProgramTest):
         for expected in ["SAMPLE-2026-0001", "HÅG ASA", "Credo 4400", "Silver", "The chair and its parts",
                          "27 November 2029", "Tomás", "Dr. Marija Đorđević", assessed["digest"]]:
             self.assertIn(expected, words.replace("\u00a0", " "))
+
+        picture = self.folder / "certificate"
+        subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", certificate, picture], check=True)
+        code = subprocess.run(["zbarimg", "--quiet", "--raw", f"{picture}.png"], text=True, check=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+        for expected in ["SAMPLE-2026-0001", "HÅG ASA", "2029-11-27", assessed["digest"]]:
+            self.assertIn(expected, code)
 
         shown = self.greencert_json("engagement", "show", engagement)
         self.assertEqual([one["kind"] for one in shown["deliverables"]], ["advisory report", "certificate"])

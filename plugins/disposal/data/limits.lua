@@ -2,6 +2,8 @@
 return {
   recyclability = { worst = 40, good = 75, best = 95 }, -- %
   recoverability = { worst = 50, good = 80, best = 95 }, -- %
+  -- %; take_back: the collection of waste equipment that Directive 2012/19/EU, article 7, asks for from 2019 (from memory, unconfirmed)
+  recycled_where_used = { worst = 5, good = 50, best = 80, take_back = 65 },
   separation_gain = { worst = 30, good = 5, best = 0 }, -- percentage points
 
   vehicle_recyclability = 85, -- %, UN Regulation No. 133 and Directive 2005/64/EC

@@ -7,6 +7,7 @@
 --   equipment    electrical or electronic equipment
 --   runs         takes electricity and consumables of its own
 --   washing      serves in the wash, whose electricity counts as its use
+--   business     used by a business, which pays its own tariff
 local appliance = { goods = true, article = true, lasts = true, taken_apart = true, equipment = true, runs = true }
 local disposable = { goods = true, article = true }
 
@@ -26,7 +27,7 @@ return {
   { "paint", _"Paint or varnish", traits = { goods = true, lasts = true } },
   { "packaging", _"Packaging", traits = disposable },
   { "footwear", _"Leather or footwear", traits = { goods = true, article = true, lasts = true } },
-  { "accommodation", _"Tourist accommodation", traits = { runs = true } },
+  { "accommodation", _"Tourist accommodation", traits = { runs = true, business = true } },
   {
     "other",
     _"Other product",

@@ -27,4 +27,9 @@ local function only(name)
   end
 end
 
-return { choices = choices, can = can, always = always, only = only }
+--- Whether it may take electricity in use, of its own or in the wash.
+local function uses_energy(f)
+  return can(f, "runs") or can(f, "washing")
+end
+
+return { choices = choices, can = can, always = always, only = only, uses_energy = uses_energy }

@@ -18,22 +18,42 @@ grid("EU", "213.31", "2024")
 grid("IN", "708.32", "2024")
 grid("KE", "88.79", "2024")
 grid("VN", "471.16", "2024")
+grid("KG", "162.71", "2024")
+grid("MY", "609.85", "2024")
 grid("ZA", "708.88", "2024")
 
 case "a figure of the centre comes first" {
   source = by_hand,
   published = false,
   facts = { ["product.country_of_use"] = "IN", ["centre.grid_intensity"] = 600 },
-  expect = { ["use.grid_intensity"] = "600", ["use.country_grid_intensity"] = "708.32" },
+  expect = { ["use.grid_intensity"] = "600", ["use.grid_origin"] = "as given", ["use.country_grid_intensity"] = "708.32" },
 }
 
-case "a country without a figure is a gap" {
+case "where the country is not known either, the centre's figure is enough" {
+  source = by_hand,
+  published = false,
+  facts = { ["centre.grid_intensity"] = 600 },
+  expect = { ["use.grid_intensity"] = "600", ["use.grid_origin"] = "as given" },
+}
+
+case "neither country nor figure" {
+  source = "a fact that is not known leaves the result unknown",
+  published = false,
+  facts = { ["use.annual_energy"] = 200 },
+  expect = { ["use.grid_intensity"] = unknown, ["use.grid_origin"] = unknown, ["use.energy_carbon_per_year"] = unknown },
+}
+
+-- 200·0.47305
+case "a country without a figure is a gap, and the default in its place says so" {
   source = by_hand,
   published = false,
   facts = { ["product.country_of_use"] = "UZ", ["use.annual_energy"] = 200, ["use.reference_annual_energy"] = 250 },
   expect = {
-    ["use.grid_intensity"] = unknown,
-    ["use.energy_carbon_per_year"] = unknown,
+    ["use.country_grid_intensity"] = unknown,
+    ["use.country_grid_year"] = unknown,
+    ["use.grid_intensity"] = "473.05",
+    ["use.grid_origin"] = "default: an average of the world, as there is no figure for the country",
+    ["use.energy_carbon_per_year"] = "94.61",
     ["use.footprint_against_reference"] = outcome "unknown",
     ["use.energy_against_reference"] = outcome "met",
   },

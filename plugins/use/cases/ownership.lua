@@ -64,7 +64,20 @@ case "no premium" {
   expect = { ["use.premium_pays_back"] = outcome "met" },
 }
 
-case "the price of electricity is not known" {
+-- Published sums of one appliance: read with their inputs.
+local function published(title, source, kwh, price, cost)
+  case(title) {
+    source = source,
+    published = true,
+    facts = { ["use.annual_energy"] = kwh, ["centre.electricity_price"] = price },
+    expect = { ["use.energy_cost_per_year"] = cost },
+  }
+end
+
+published("200 W for 30 days at 5 kobo", "physicscalculations.com, How to calculate the cost of electricity per kWh, example 1", 144, 0.05, "7.20")
+published("1.5 kW for 4 hours at 0.20", "Knickpoint Media, Understanding and calculating your electricity costs, example", 6, 0.20, "1.20")
+
+case "the price of electricity is not known, nor the country" {
   source = "a fact that is not known leaves the result unknown",
   published = false,
   facts = { ["use.annual_energy"] = 200, ["use.purchase_price"] = 500 },

@@ -1,5 +1,5 @@
 -- Watts and minutes, all read in the texts. `all`: Regulation (EU) 2023/826, annex III, 1 and 2; off mode 0.30 W from 9 May 2027. Not
--- built: high network availability (8.00 W), coffee machines (5 minutes with an insulated jug, 40 without, 30 for all but filter machines).
+-- built: high network availability (8.00 W). Coffee machines: data/small_appliances.lua; light sources: data/light_sources.lua.
 -- Groups with a regulation of their own: washing machines (EU) 2019/2023, annex II, 7; dishwashers (EU) 2019/2022, annex II, 4; displays
 -- (EU) 2019/2021, annex II, C: status display 0.20 W more, televisions off after 4 hours; its other allowances are not built.
 -- Delay start (4.00 W) is not asked for.

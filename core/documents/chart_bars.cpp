@@ -1,8 +1,8 @@
-#include "documents/charts.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+
+#include "documents/charts.hpp"
 
 namespace greencert::documents {
 
@@ -26,17 +26,9 @@ void draw_track(Canvas& canvas, Point at, double width, double height, const Bar
     canvas.fill(Path::rectangle(at.x, at.y, std::max(height, bar.value * scale), height, radius), colour);
 }
 
-Look small(const ChartStyle& style, const char* colour, Style weight = Style::regular) {
-  return {weight, style.size, *style.palette.named(colour)};
-}
-
-}  // namespace
-
-namespace {
-
 // A label of up to two lines.
 std::vector<Line> bar_label(const Bar& bar, double width, const ChartStyle& style) {
-  const Look look = small(style, "ink");
+  const Look look = style.look("ink");
   std::vector<Line> lines = wrap({{bar.label, look}}, width, style.fonts, 1.15);
   if (lines.size() <= 2) return lines;
   Look smaller = look;
@@ -61,7 +53,7 @@ double bars_height(const std::vector<Bar>& rows, double label_width, const Chart
 void draw_bars(Canvas& canvas, Point at, double width, double label_width, const std::vector<Bar>& rows,
                const std::vector<Mark>& marks, double most, const ChartStyle& style) {
   const auto value_of = [&](const Bar& bar, double room) {
-    const Look look = small(style, bar.known ? "ink" : "muted", bar.known ? Style::semibold : Style::regular);
+    const Look look = style.look(bar.known ? "ink" : "muted", bar.known ? Style::semibold : Style::regular);
     return one_line_within(bar.text, look, room, style.fonts);
   };
   double value_width = style.size * 4;
@@ -101,7 +93,7 @@ std::vector<Placed> place_labels(const std::vector<Mark>& marks, double width, d
   std::vector<Placed> labels;
   std::vector<double> free_from;
   for (const Mark& mark : marks) {
-    Placed one{one_line(mark.label, small(style, "muted"), style.fonts)};
+    Placed one{one_line(mark.label, style.look("muted"), style.fonts)};
     one.left =
         std::clamp(mark.at * width / most - one.label.width / 2, 0.0, std::max(0.0, width - one.label.width));
     while (one.row < static_cast<int>(free_from.size()) && free_from[one.row] > one.left) ++one.row;
@@ -131,64 +123,10 @@ void draw_gauge(Canvas& canvas, Point at, double width, const Bar& value, const 
     canvas.stroke(Path::segment({x, top - 3}, {x, below - 1}), {*style.palette.named("ink"), 0.8, 0});
     canvas.text(labels[i].label, {at.x + labels[i].left, below});
   }
-  const Line text = one_line(value.text, small(style, "ink", Style::semibold), style.fonts);
+  const Line text = one_line(value.text, style.look("ink", Style::semibold), style.fonts);
   const double x = std::clamp(at.x + value.value * width / most - text.width / 2, at.x,
                               std::max(at.x, at.x + width - text.width));
   canvas.text(text, {x, top - 3 - text.height});
-}
-
-namespace {
-
-// Where the entries of a legend stand, row after row; gives the number of rows.
-int lay_out_legend(const std::vector<Line>& labels, double width, double size, std::vector<Point>& places) {
-  double x = 0;
-  int row = 0;
-  for (const Line& label : labels) {
-    const double wide = label.width + size * 1.25;
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      ++row;
-    }
-    places.push_back({x, row * size * 1.6});
-    x += wide + size * 1.6;
-  }
-  return row + 1;
-}
-
-std::vector<Line> legend_labels(const std::vector<Bar>& parts, const ChartStyle& style) {
-  std::vector<Line> labels;
-  for (const Bar& part : parts) labels.push_back(one_line(part.label, small(style, "ink"), style.fonts));
-  return labels;
-}
-
-}  // namespace
-
-double shares_height(double width, const std::vector<Bar>& parts, const ChartStyle& style) {
-  std::vector<Point> places;
-  const int rows = lay_out_legend(legend_labels(parts, style), width, style.size, places);
-  return style.size * (1.9 + 1.6 * rows);
-}
-
-void draw_shares(Canvas& canvas, Point at, double width, const std::vector<Bar>& parts,
-                 const ChartStyle& style) {
-  double sum = 0;
-  for (const Bar& part : parts) sum += part.value;
-  const double height = style.size * 1.25, x0 = at.x, legend = at.y + height + style.size * 0.65;
-  const std::vector<Line> labels = legend_labels(parts, style);
-  std::vector<Point> places;
-  lay_out_legend(labels, width, style.size, places);
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Colour colour = *style.palette.named(parts[i].tone.empty() ? "accent" : parts[i].tone);
-    if (parts[i].value > 0) {
-      const double wide = parts[i].value / sum * width;
-      canvas.fill(Path::rectangle(at.x, at.y, std::max(0.8, wide - 1.2), height, 1.5), colour);
-      at.x += wide;
-    }
-    const double left = x0 + places[i].x, top = legend + places[i].y;
-    canvas.fill(Path::rectangle(left, top + style.size * 0.3, style.size * 0.8, style.size * 0.8, 1.5),
-                colour);
-    canvas.text(labels[i], {left + style.size * 1.25, top});
-  }
 }
 
 }  // namespace greencert::documents

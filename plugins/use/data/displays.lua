@@ -1,0 +1,20 @@
+-- Delegated Regulation (EU) 2019/2013 (label) and Regulation (EU) 2019/2021 (ecodesign) on electronic displays. Read: classes, correction of
+-- signage and the deduction of allowances (2019/2013, annex II); limits by resolution, automatic brightness control, the end of the OLED
+-- correction (UK SI 2021/745, schedule 19, same text as 2019/2021). Shown as pictures there and so from memory: the two reference lines.
+return {
+  -- EEI = (P + 1)/(3·(90·tanh(constant + slope·(A − 11)) + 4) + 3 + correction), A in dm², P in W
+  label = { constant = 0.025, slope = 0.0035 },
+  ecodesign = { constant = 0.02, slope = 0.004 },
+  -- 2019/2013, annex II, B: correction of digital signage, luminance·A in cd/m² and dm²
+  signage = { factor = 0.00062, luminance = 500 },
+  -- automatic brightness control that meets the conditions: 10 % less P
+  abc_factor = 0.9,
+  -- 2019/2013, annex II, A: EEI below which the class holds
+  classes = { { "A", 0.30 }, { "B", 0.40 }, { "C", 0.50 }, { "D", 0.60 }, { "E", 0.75 }, { "F", 0.90 } },
+  -- 2019/2021, annex II, A, table 1, from 1 March 2023: highest EEI up to HD, and above HD; MicroLED (0.90) is not built
+  hd_pixels = 1920 * 1080,
+  limit_hd = 0.75,
+  limit_above = 0.90,
+  -- centre's own good practice: class E in standard range; in high range no worse than twice the limit of F; aids
+  good = { eei = 0.75, worst_eei = 1.2, best_eei = 0.4, hdr = 1.5, worst_hdr = 2.5, best_hdr = 0.75, aids = 3, best_aids = 5 },
+}

@@ -1,0 +1,61 @@
+-- Themes as in the former EU Ecolabel for light sources (Decision 2011/331/EU), from memory, none of its figures; limits from the regulations that each criterion names.
+-- Weights and levels: the centre's own.
+checklist "light-source" {
+  api = 1,
+  version = "1.0.0",
+  title = _"Lamp or luminaire with its light source",
+  description = _"Light sources: much light for little electricity, steady and long-lived, replaceable, free of mercury. Themes as in the former EU Ecolabel for light sources (Decision 2011/331/EU): efficiency, life, colour, mercury, substances, packaging, information; mandatory is what the law asks.",
+  plugins = { design = "1", use = "1", disposal = "1" },
+  applies = { "light-source" },
+  stages = {
+    stage "design" {
+      title = _"Design",
+      weight = 25,
+      pick "design.rohs" { weight = 1, mandatory = true },
+      pick "design.svhc_declared" { weight = 1 },
+      pick "design.circularity" { weight = 2 },
+      pick "use.light_lasts" { weight = 4 },
+      pick "use.light_survives" { weight = 1, mandatory = true },
+      pick "use.light_kept" { weight = 1, mandatory = true },
+      pick "use.light_replaced" { weight = 2 },
+      pick "use.guarantee_years" { weight = 1 },
+    },
+    stage "use" {
+      title = _"Use",
+      weight = 50,
+      pick "use.light_minimum_efficiency" { weight = 1, mandatory = true },
+      pick "use.light_efficiency" { weight = 6 },
+      pick "use.light_steady" { weight = 2 },
+      pick "use.light_colours" { weight = 2 },
+      pick "use.light_grid_friendly" { weight = 1 },
+      pick "use.light_idle" { weight = 1 },
+      pick "use.light_controlled" { weight = 1 },
+      pick "use.information_given" { weight = 1 },
+    },
+    stage "disposal" {
+      title = _"Disposal",
+      weight = 25,
+      pick "disposal.mercury_free" { weight = 2, mandatory = true },
+      pick "disposal.recyclability" { weight = 2 },
+      pick "disposal.weee_recycling" { weight = 1 },
+      pick "disposal.selective_treatment" { weight = 1 },
+      pick "disposal.taken_back" { weight = 1 },
+      pick "disposal.packaging_recyclability" { weight = 1 },
+    },
+  },
+  levels = {
+    level "bronze" { title = _"Bronze", score = 50 },
+    level "silver" {
+      title = _"Silver",
+      score = 65,
+      stages = { design = 50, use = 50, disposal = 50 },
+      criteria = { "use.light_steady", "use.light_colours" },
+    },
+    level "gold" {
+      title = _"Gold",
+      score = 80,
+      stages = { design = 65, use = 65, disposal = 65 },
+      criteria = { "use.light_efficiency", "use.light_lasts", "use.light_replaced" },
+    },
+  },
+}
