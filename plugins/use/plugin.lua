@@ -20,5 +20,8 @@ plugin "use" {
     "durability",
     "repair",
     "information",
+    "battery",
+    "handhelds",
+    "handhelds_criteria",
   },
 }
