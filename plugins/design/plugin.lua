@@ -20,5 +20,6 @@ plugin "design" {
     "repairability",
     "repairability_criteria",
     "french_index",
+    "handheld_repair",
   },
 }
