@@ -20,6 +20,7 @@ plugin "design" {
     "repairability",
     "repairability_criteria",
     "french_index",
+    "eco_indicator",
     "handheld_repair",
   },
 }
