@@ -23,5 +23,7 @@ plugin "use" {
     "battery",
     "handhelds",
     "handhelds_criteria",
+    "notebooks",
+    "notebooks_criteria",
   },
 }
