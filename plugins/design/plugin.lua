@@ -21,6 +21,7 @@ plugin "design" {
     "repairability_criteria",
     "french_index",
     "eco_indicator",
+    "exchangeable",
     "french_display",
     "french_groups",
     "handheld_repair",
