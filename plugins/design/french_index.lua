@@ -63,10 +63,22 @@ indicator.number "design.fr_index" {
   basis = basis,
 }
 
+fact.number "design.fr_index_shown" {
+  title = _"French repairability index, as shown",
+  min = 0,
+  max = 10,
+  help = _"Where only the figure on the label is known, not the sub-scores.",
+  evidence = _"Label, shop page or the State's open data",
+}
+
 criterion "design.french_repairability" {
   title = _"French repairability index",
   why = _"Shops in France, and now in Belgium, show it beside the price of the products concerned, and buyers compare.",
-  measure = "design.fr_index",
+  needs = { "design.fr_index" },
+  optional = { "design.fr_index_shown" },
+  measure = function(f)
+    return f.design.fr_index_shown or f.design.fr_index
+  end,
   rate = between { worst = limits.french_index.worst, best = limits.french_index.best },
   met = at_least(limits.french_index.good),
   threshold = _"at least 6 of 10 (light green)",
