@@ -81,13 +81,11 @@ criterion "use.battery_cared_for" {
   applies = concerns,
   measure = function(f)
     local names = missing(f.use.battery_care)
-    if is_empty(names) then return #f.use.battery_care end
-    return #f.use.battery_care, { finding(_"Missing: {functions}", { functions = table.concat(names, ", ") }) }
+    if is_empty(names) then return data.care_wanted end
+    return data.care_wanted - #names, { finding(_"Missing: {functions}", { functions = table.concat(names, ", ") }) }
   end,
   rate = between { worst = 0, best = data.care_wanted },
-  met = function(f)
-    return is_empty(missing(f.use.battery_care))
-  end,
+  met = at_least(data.care_wanted),
   threshold = _"80 % limit, stop when full, state of health, advice in the manual",
   advice = {
     option "use.battery_settings" {

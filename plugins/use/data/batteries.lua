@@ -11,5 +11,5 @@ return {
     { "advice", _"The manual says how to make the battery last", _"advice in the manual", law = true },
     { "adaptive", _"Charging adapts to the hour of use", _"adaptive charging" },
   },
-  care_wanted = 4,
+  care_wanted = 4, -- those of the law
 }
