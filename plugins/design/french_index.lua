@@ -1,7 +1,8 @@
 -- French repairability index: the sum of five criteria. List 2: the parts that fail most often; list 1: other parts that
--- the product needs to work. The sub-scores come from the order of the product group (its
--- tables of steps, tools and delays are not built here); a group's own fifth criterion is given out of 20. The five are
--- added and divided by ten: Code de l'environnement, article R541-214, II (read); one decimal as on the sheets.
+-- the product needs to work. The sub-scores come from the maker's calculation sheet to the order of the product group: the
+-- tables of the orders (points by steps, tools, years, days) could not be read and are not built. The group's own fifth criterion is
+-- given out of 20, or by its sub-scores (french_groups.lua). The five are added and divided by ten: Code de l'environnement, article
+-- R541-214, II (read); one decimal as on the sheets.
 local coefficients = include "data/french_index"
 local limits = include "data/limits"
 
@@ -26,14 +27,6 @@ sub_score("design.fr_3_2", _"French index 3.2: years of spare parts, list 1")
 sub_score("design.fr_3_3", _"French index 3.3: delivery of spare parts, list 2")
 sub_score("design.fr_3_4", _"French index 3.4: delivery of spare parts, list 1")
 sub_score("design.fr_4_1", _"French index 4.1: price of parts by price of product")
-
-fact.number "design.fr_5" {
-  title = _"French index 5: criterion of the product group",
-  min = 0,
-  max = 20,
-  help = _"Out of 20.",
-  evidence = _"Calculation sheet of the maker",
-}
 
 local function criterion_score(id, title, parts)
   local needs = {}
@@ -62,18 +55,30 @@ criterion_score("design.fr_price", _"French index, price of parts (out of 20)", 
 
 indicator.number "design.fr_index" {
   title = _"French repairability index",
-  needs = { "design.fr_documentation", "design.fr_disassembly", "design.fr_spare_parts", "design.fr_price", "design.fr_5" },
+  needs = { "design.fr_documentation", "design.fr_disassembly", "design.fr_spare_parts", "design.fr_price", "design.fr_specific" },
   compute = function(f)
     local d = f.design
-    return round((d.fr_documentation + d.fr_disassembly + d.fr_spare_parts + d.fr_price + d.fr_5) / 10, 1)
+    return round((d.fr_documentation + d.fr_disassembly + d.fr_spare_parts + d.fr_price + d.fr_specific) / 10, 1)
   end,
   basis = basis,
+}
+
+fact.number "design.fr_index_shown" {
+  title = _"French repairability index, as shown",
+  min = 0,
+  max = 10,
+  help = _"Where only the figure on the label is known, not the sub-scores.",
+  evidence = _"Label, shop page or the State's open data",
 }
 
 criterion "design.french_repairability" {
   title = _"French repairability index",
   why = _"Shops in France, and now in Belgium, show it beside the price of the products concerned, and buyers compare.",
-  measure = "design.fr_index",
+  needs = { "design.fr_index" },
+  optional = { "design.fr_index_shown" },
+  measure = function(f)
+    return f.design.fr_index_shown or f.design.fr_index
+  end,
   rate = between { worst = limits.french_index.worst, best = limits.french_index.best },
   met = at_least(limits.french_index.good),
   threshold = _"at least 6 of 10 (light green)",

@@ -27,5 +27,10 @@ plugin "design" {
     "residues_tested",
     "treatments",
     "display_housings",
+    "eco_indicator",
+    "exchangeable",
+    "french_display",
+    "french_groups",
+    "handheld_repair",
   },
 }

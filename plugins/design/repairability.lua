@@ -33,6 +33,11 @@ fact.table "design.repair_parts" {
       help = _"The new part has to be paired over the network by its serial number.",
       optional = true,
     },
+    column.boolean "notified" {
+      title = _"Works only after remote notification",
+      help = _"The serial number of the new part has to be sent to the maker first.",
+      optional = true,
+    },
   },
 }
 
@@ -60,7 +65,8 @@ fact.choice "design.repair_information" {
 
 local function depth_score(row)
   if not row.steps then return nil end
-  local steps = row.steps + (row.authorised and data.authorisation_steps or 0)
+  local actions = (row.authorised and 1 or 0) + (row.notified and 1 or 0)
+  local steps = row.steps + actions * data.authorisation_steps
   for _i, level in ipairs(data.depth) do
     if steps <= level.steps then return level.score end
   end
@@ -118,7 +124,7 @@ indicator.number "design.score_spare_parts" {
   compute = function(f)
     return spare_score[f.design.spare_parts]
   end,
-  basis = basis .. "; points of the levels between the lowest and the highest unconfirmed",
+  basis = basis,
 }
 
 indicator.number "design.score_updates" {
@@ -139,7 +145,7 @@ indicator.number "design.score_information" {
   compute = function(f)
     return information_score[f.design.repair_information]
   end,
-  basis = basis .. "; points of the levels between the lowest and the highest unconfirmed",
+  basis = basis,
 }
 
 indicator.number "design.repairability_index" {

@@ -33,6 +33,7 @@ local shallow_parts = option "design.repair_reach" {
       return rows.changed(list, function(row)
         if row.steps and (row.part == "battery" or row.part == "display") then row.steps = math.min(row.steps, 5) end
         if row.authorised then row.authorised = false end
+        if row.notified then row.notified = false end
       end)
     end,
   },

@@ -58,6 +58,20 @@ indicator.text "design.wheel_priorities" {
   basis = basis,
 }
 
+indicator.text "design.wheel_sub_priorities" {
+  title = _"Sub-strategies by gap, the five largest",
+  needs = { "design.strategies" },
+  compute = function(f)
+    local all, names = wheel.subs_by_gap(f.design.strategies), {}
+    if is_empty(all) then return nil end
+    for i = 1, math.min(5, #all) do
+      names[i] = all[i].name
+    end
+    return table.concat(names, ", ")
+  end,
+  basis = basis,
+}
+
 indicator.number "design.wheel_progress" {
   title = _"Way to the target profile",
   unit = "%",

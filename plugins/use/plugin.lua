@@ -37,5 +37,10 @@ plugin "use" {
     "small_upkeep",
     "vacuum_cleaners",
     "prices",
+    "battery",
+    "handhelds",
+    "handhelds_criteria",
+    "notebooks",
+    "notebooks_criteria",
   },
 }

