@@ -60,7 +60,12 @@ local function applications()
           local first = market.fitting(f, "ecolabel")[1]
           return first ~= nil and first.id == scheme.id
         end,
-        effect = { ["business.labels"] = set { scheme.id } },
+        effect = {
+          ["business.labels"] = function(value)
+            if market.has(value, scheme.id) then return value end
+            return { scheme.id, table.unpack(value) }
+          end,
+        },
         costs_basis = _"to be filled in by the centre: fees of the scheme, tests and the auditor's time",
       }
     end
