@@ -66,7 +66,7 @@ local function applications()
             return { scheme.id, table.unpack(value) }
           end,
         },
-        costs_basis = _"to be filled in by the centre: fees of the scheme, tests and the auditor's time",
+        costs_basis = _"To be filled in by the centre: fees of the scheme, tests and the auditor's time",
       }
     end
   end

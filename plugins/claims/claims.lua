@@ -33,10 +33,18 @@ fact.table "claims.list" {
   },
 }
 
+local named = {
+  { vague.vague, _"vague" },
+  { vague.sustainable, _"sustainable" },
+  { vague.neutral, _"climate neutral" },
+  { vague.future, _"promise" },
+  { vague.label, _"label" },
+}
+
 --- The titles of the kinds of claims that the text makes.
 local function kinds_of(text)
   local titles = {}
-  for _i, group in ipairs { { vague.vague, _"vague" }, { vague.sustainable, _"sustainable" }, { vague.neutral, _"climate neutral" } } do
+  for _i, group in ipairs(named) do
     if reading.word_in(text, group[1]) then titles[#titles + 1] = group[2] end
   end
   for _i, kind in ipairs(made(text)) do

@@ -8,9 +8,9 @@ local function sold_there(f)
   return not f.client.markets or reading.has(f.client.markets, "eu")
 end
 
-local function declare(id, fault, fields)
+local function rule(fault, fields)
   fields.optional, fields.applies = { "client.markets" }, sold_there
-  judging.declare(id, fault, fields)
+  return judging.rule(fault, fields)
 end
 
 local function generic(row, text)
@@ -19,7 +19,7 @@ local function generic(row, text)
   return { { _"Claim {row}, \"{claim}\": \"{word}\" without an ecolabel and without saying what is meant", { word = word } } }
 end
 
-declare("claims.generic", generic, {
+criterion "claims.generic"(rule(generic, {
   title = _"General claims only with an ecolabel, or with what is meant beside them",
   why = _"In the European Union a general claim without recognised excellent performance is an unfair practice, whoever else makes it.",
   advice = {
@@ -35,7 +35,7 @@ declare("claims.generic", generic, {
     },
   },
   basis = "Directive (EU) 2024/825, annex, point 4a of annex I of Directive 2005/29/EC",
-})
+}))
 
 local function neutral(row, text)
   local word = reading.word_in(text, vague.neutral)
@@ -47,7 +47,7 @@ local function neutral(row, text)
   return nil
 end
 
-declare("claims.no_offsetting", neutral, {
+criterion "claims.no_offsetting"(rule(neutral, {
   title = _"No product is neutral by offsets",
   why = _"Paying for trees elsewhere does not change what the product emits.",
   advice = {
@@ -59,7 +59,7 @@ declare("claims.no_offsetting", neutral, {
     },
   },
   basis = "Directive (EU) 2024/825, annex, point 4c of annex I of Directive 2005/29/EC",
-})
+}))
 
 local function future(row, text)
   local word = reading.word_in(text, vague.future)
@@ -68,7 +68,7 @@ local function future(row, text)
   return { { _"Claim {row}, \"{claim}\": \"{word}\" without a public, verified plan", { word = word } } }
 end
 
-declare("claims.future_planned", future, {
+criterion "claims.future_planned"(rule(future, {
   title = _"Promises for the future rest on a public plan",
   why = _"A promise costs nothing today; a plan with dates and an auditor does.",
   advice = {
@@ -84,7 +84,7 @@ declare("claims.future_planned", future, {
     },
   },
   basis = "Directive (EU) 2024/825, article 1, future environmental performance (article 6 (2) (d) of Directive 2005/29/EC)",
-})
+}))
 
 local function label(row, text)
   local word = reading.word_in(text, vague.label)
@@ -93,7 +93,7 @@ local function label(row, text)
   return { { _"Claim {row}, \"{claim}\": \"{word}\" without a certification scheme behind it", { word = word } } }
 end
 
-declare("claims.labels_certified", label, {
+criterion "claims.labels_certified"(rule(label, {
   title = _"Labels rest on a certification scheme",
   why = _"A label that the maker drew himself looks like one that was earned.",
   advice = {
@@ -105,13 +105,13 @@ declare("claims.labels_certified", label, {
     },
   },
   basis = "Directive (EU) 2024/825, annex, point 2a of annex I of Directive 2005/29/EC",
-})
+}))
 
 local function only_law(row)
   return reading.has(row.rests_on, "law") and { { _"Claim {row}, \"{claim}\": law asks this of all such products" } } or nil
 end
 
-declare("claims.beyond_law", only_law, {
+criterion "claims.beyond_law"(rule(only_law, {
   title = _"What law asks of all is not claimed as something special",
   why = _"\"Without CFCs\" is true of every refrigerator in the shop.",
   advice = {
@@ -123,4 +123,4 @@ declare("claims.beyond_law", only_law, {
     },
   },
   basis = "Directive (EU) 2024/825, annex, point 10a of annex I of Directive 2005/29/EC (number of the point from memory)",
-})
+}))

@@ -14,7 +14,7 @@ end
 local too_vague = refused(vague.vague, _"Claim {row}, \"{claim}\": \"{word}\" says nothing that could be checked")
 local sustainable = refused(vague.sustainable, _"Claim {row}, \"{claim}\": \"{word}\" cannot be proved of a product")
 
-judging.declare("claims.no_vague", too_vague, {
+criterion "claims.no_vague"(judging.rule(too_vague, {
   title = _"No vague claims",
   why = _"\"Green\" says everything and nothing: nobody can check it, and buyers stop believing the claims that are true.",
   advice = {
@@ -26,9 +26,9 @@ judging.declare("claims.no_vague", too_vague, {
     },
   },
   basis = "ISO 14021, 5.3, read in AS/NZS ISO 14021:2000; the words in French and Spanish are the centre's",
-})
+}))
 
-judging.declare("claims.no_sustainable", sustainable, {
+criterion "claims.no_sustainable"(judging.rule(sustainable, {
   title = _"No claim to be sustainable",
   why = _"No method can prove that a product as a whole is sustainable.",
   advice = {
@@ -40,7 +40,7 @@ judging.declare("claims.no_sustainable", sustainable, {
     },
   },
   basis = "ISO 14021, 5.5, read in AS/NZS ISO 14021:2000",
-})
+}))
 
 local function claims_free(text)
   if reading.word_in(text, vague.not_free) then return nil end
@@ -59,7 +59,7 @@ local function free_of(row, text)
   return nil
 end
 
-judging.declare("claims.free_of", free_of, {
+criterion "claims.free_of"(judging.rule(free_of, {
   title = _"\"Free of\" is true and says something",
   why = _"Free of what was never in it, or of what was replaced by something as bad, misleads.",
   advice = {
@@ -75,7 +75,7 @@ judging.declare("claims.free_of", free_of, {
     },
   },
   basis = "ISO 14021, 5.4 and 5.7 (absence of what was never associated with the product), read in AS/NZS ISO 14021:2000 and 16 CFR 260.9",
-})
+}))
 
 local function object_unclear(row)
   if row.about == "product" or row.about == "company" or reading.states(row, "object") then return nil end
@@ -83,7 +83,7 @@ local function object_unclear(row)
   return { { _"Claim {row}, \"{claim}\": does not say what it is true of" } }
 end
 
-judging.declare("claims.object_clear", object_unclear, {
+criterion "claims.object_clear"(judging.rule(object_unclear, {
   title = _"It is clear what a claim refers to",
   why = _"\"Recycled\" on a box may mean the box or what is in it.",
   advice = {
@@ -99,7 +99,7 @@ judging.declare("claims.object_clear", object_unclear, {
     },
   },
   basis = "ISO 14021, 5.7 (whole product, part or packaging); 16 CFR 260.3 (b)",
-})
+}))
 
 local function unsupported(row)
   for _i, what in ipairs(row.rests_on or {}) do
@@ -108,7 +108,7 @@ local function unsupported(row)
   return { { _"Claim {row}, \"{claim}\": nothing behind it that others could check" } }
 end
 
-judging.declare("claims.substantiated", unsupported, {
+criterion "claims.substantiated"(judging.rule(unsupported, {
   title = _"Each claim rests on something that can be checked",
   why = _"Whoever asks has to be shown the proof; the burden lies with the one who claims.",
   advice = {
@@ -124,4 +124,4 @@ judging.declare("claims.substantiated", unsupported, {
     },
   },
   basis = "ISO 14021, 5.7 (substantiated and verified) and clause 6 (evaluation; documentation on request)",
-})
+}))

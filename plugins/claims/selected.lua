@@ -48,7 +48,7 @@ local unproved = each(function(row, kind)
   return { _"Claim {row}, \"{claim}\": {kind} ({clause}), one of these is missing: {what}", values }
 end)
 
-judging.declare("claims.qualified", unqualified, {
+criterion "claims.qualified"(judging.rule(unqualified, {
   title = _"Claims state what they need",
   why = _"\"Recyclable\" where nobody collects it, or \"30 % less\" than what: half a claim misleads.",
   advice = {
@@ -68,9 +68,9 @@ judging.declare("claims.qualified", unqualified, {
     },
   },
   basis = "ISO 14021, clause 7, kind by kind (data/kinds; its text from memory, in part confirmed by 16 CFR 260.8, 260.12, 260.17 and by CONAI on recycled content)",
-})
+}))
 
-judging.declare("claims.proved", unproved, {
+criterion "claims.proved"(judging.rule(unproved, {
   title = _"Claims rest on the proof that their kind needs",
   why = _"A certificate for one property is no proof of another.",
   advice = {
@@ -88,4 +88,4 @@ judging.declare("claims.proved", unproved, {
     },
   },
   basis = "ISO 14021, clause 7, evaluation method of each kind (data/kinds; from memory, unconfirmed)",
-})
+}))

@@ -43,7 +43,11 @@ criterion "production.guests_informed" {
       title = _"One sheet in the room and three questions at the end",
       how = _"Pictures rather than words; towels, windows, lights, bins, bus and bicycle, what is good nearby; ask for their view by a code to scan or a card.",
       effort = "low",
-      effect = { ["production.guest_information"] = set(topics.guest_information_wanted) },
+      effect = {
+        ["production.guest_information"] = function(value)
+          return lists.joined(value, topics.guest_information_wanted)
+        end,
+      },
     },
   },
   evidence = _"Sheet in the room, website, questionnaire",

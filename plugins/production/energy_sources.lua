@@ -77,7 +77,7 @@ criterion "production.renewable_electricity" {
           return math.min(100, value + 30)
         end,
       },
-      costs_basis = _"to be filled in by the centre: prices differ too much between countries",
+      costs_basis = _"To be filled in by the centre: prices differ too much between countries",
     },
   },
   evidence = _"Contract or disclosure of the supplier",
@@ -103,7 +103,7 @@ criterion "production.renewable_heat" {
           return math.min(100, value + 25)
         end,
       },
-      costs_basis = _"to be filled in by the centre: prices differ too much between countries",
+      costs_basis = _"To be filled in by the centre: prices differ too much between countries",
     },
     option "production.heat_pump" {
       title = _"A heat pump or a boiler for biomass instead of oil or gas",

@@ -24,8 +24,8 @@ fact.choice "production.staff_training" {
   title = _"Training of the staff in saving energy, water, chemicals and waste",
   evidence = _"Training plan and lists of participants",
   choices = {
-    { "yearly", _"All once a year, new staff within four weeks of their start" },
-    { "once", _"Once, or only a part of the staff" },
+    { "yearly", _"All yearly, new staff in four weeks" },
+    { "once", _"Once, or a part of the staff" },
     { "none", _"No training" },
   },
 }

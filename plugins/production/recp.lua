@@ -2,7 +2,7 @@
 local flows = include "data/recp"
 local change = include "shared/change"
 
-local basis = "UNIDO and UNEP, enterprise-level indicators for resource productivity and pollution intensity (2010)"
+local basis = "UNIDO and UNEP, enterprise-level indicators for resource productivity and pollution intensity (2010, as the centres' leaflets use them)"
 
 fact.text "production.output_unit" {
   title = _"What the output is counted in",

@@ -20,9 +20,9 @@ fact.choice "production.hazardous_handling" {
   title = _"What happens to hazardous waste",
   evidence = _"Consignment notes and a look at the store",
   choices = {
-    { "licensed", _"Kept apart, and handed to a licensed company with a note" },
-    { "apart", _"Kept apart, but without proof of what happens to it" },
-    { "mixed", _"Goes with the other waste, or into the drain" },
+    { "licensed", _"Kept apart, to a licensed company" },
+    { "apart", _"Kept apart, without proof" },
+    { "mixed", _"With other waste or into the drain" },
     { "absent", _"There is none" },
   },
 }
@@ -31,8 +31,8 @@ fact.choice "production.waste_water_treatment" {
   title = _"Treatment of the waste water",
   evidence = _"Permit, connection notice or analysis of the outflow",
   choices = {
-    { "biological", _"Biological treatment in a public or own plant, within its limits" },
-    { "pretreated", _"Own treatment before a public plant, as its permit asks" },
+    { "biological", _"Biological, in a public or own plant" },
+    { "pretreated", _"Own treatment before a public plant" },
     { "septic", _"Septic tank or settling only" },
     { "untreated", _"None" },
   },
@@ -134,7 +134,7 @@ criterion "production.waste_water_treated" {
       how = _"Where there is no sewer: a planted soil filter or a compact plant behind the settling tank; keep fats and chemicals out of it.",
       effort = "high",
       effect = { ["production.waste_water_treatment"] = set "biological" },
-      costs_basis = _"to be filled in by the centre: depends on size and ground",
+      costs_basis = _"To be filled in by the centre: depends on size and ground",
     },
   },
   evidence = _"Permit, connection notice or analysis of the outflow",

@@ -9,7 +9,7 @@ map_of("a hotel in Bogotá", { ["product.group"] = "accommodation", ["product.co
   ["business.public_buyers"] = unknown,
   ["business.label_carried"] = outcome "not met",
 })
-map_of("a bed and breakfast in France with the EU Ecolabel", { ["product.group"] = "accommodation", ["product.country_of_use"] = "FR", ["business.labels"] = { "eu_ecolabel" } }, {
+map_of("a bed and breakfast in France with the EU Ecolabel", { ["product.group"] = "accommodation", ["product.country_of_use"] = "FR", ["client.markets"] = { "eu", "north_america" }, ["business.labels"] = { "eu_ecolabel" } }, {
   ["business.ecolabels"] = "EU Ecolabel, Green Key",
   ["business.label_carried"] = outcome "met",
 })

@@ -1,4 +1,5 @@
--- Which schemes suit a product group in its markets.
+-- Which schemes suit a product group in its markets; a service is bought where it is, so that only its country counts.
+local groups = include "../product/shared/groups"
 local schemes = include "data/schemes"
 local union = include "data/union"
 
@@ -21,9 +22,10 @@ end
 
 --- The schemes of the kind for the group in the markets, in the order of the map.
 local function fitting(f, kind)
-  local list = {}
+  local list, markets = {}, nil
+  if groups.can(f, "goods") then markets = f.client.markets end
   for _i, scheme in ipairs(schemes) do
-    if scheme.kind == kind and has(scheme.groups, f.product.group) and counts(scheme, f.client.markets, f.product.country_of_use) then
+    if scheme.kind == kind and has(scheme.groups, f.product.group) and counts(scheme, markets, f.product.country_of_use) then
       list[#list + 1] = scheme
     end
   end

@@ -28,8 +28,8 @@ local function judge(list, fault)
   return touched, at_fault, findings
 end
 
---- A criterion that every claim which the rule touches is in order.
-local function declare(id, fault, fields)
+--- The fields of a criterion that asks every claim which the rule touches to be in order.
+local function rule(fault, fields)
   local also = fields.applies
   fields.needs = { "claims.list" }
   fields.applies = function(f)
@@ -44,7 +44,7 @@ local function declare(id, fault, fields)
   end
   fields.met, fields.threshold = at_most(0), _"no claim at fault"
   fields.evidence = _"The claim where it is printed, and the file behind it"
-  criterion(id)(fields)
+  return fields
 end
 
 --- An effect on the list: claims at fault are left out.
@@ -76,4 +76,4 @@ local function with(list, id)
   return new
 end
 
-return { declare = declare, dropped = dropped, mended = mended, with = with }
+return { rule = rule, dropped = dropped, mended = mended, with = with }
