@@ -91,6 +91,9 @@ criterion "business.label_carried" {
       end
     end
     if count > 0 then return count end
+    for _i, scheme in ipairs(market.fitting(f, "buyer")) do
+      findings[#findings + 1] = finding(_"{name} buys by: {what}", { name = scheme.name, what = scheme.asks })
+    end
     return 0, findings
   end,
   met = at_least(1),

@@ -17,8 +17,8 @@ end
 
 published("lighting upgrade", "Touchstone Energy, Investing in energy efficiency: 12 000 invested, 16 000 saved over four years", { invested(12000), saved(4000, 1, 4) }, nil, { ["business.payback"] = "3" })
 -- The same source gives an internal rate of return of 27 %, from present value factors that do not belong to its 15 years; it is 16 %.
-published("LED lighting", "Textbook exercise, 225 000 invested, 40 700 saved a year (simple payback)", { invested(225000), saved(40700, 1, 15) }, nil, { ["business.payback"] = "5.528" })
-published("savings that change", "Textbook exercise, 95 000 invested; 30 000, then four times 20 000 saved; 5 %", { invested(95000), saved(30000, 1), saved(20000, 2, 5) }, 5, { ["business.npv"] = "1113.34" })
+published("LED lighting", "Exercise on LED lighting, ya.guru, question 4530818: 225 000 invested, 40 700 saved a year", { invested(225000), saved(40700, 1, 15) }, nil, { ["business.payback"] = "5.528" })
+published("savings that change", "Exercise, csr.engine.ac.nz, question 4442288: 95 000 invested; 30 000, then four times 20 000 saved; 5 %", { invested(95000), saved(30000, 1), saved(20000, 2, 5) }, 5, { ["business.npv"] = "1113.34" })
 published("premium air conditioner", "Masters, Renewable and Efficient Electric Power Systems (2004), 5.3.3: 1000 more, 200 saved a year, 10 years: five years, just over 15 %", { invested(1000), saved(200, 1, 10) }, nil, { ["business.payback"] = "5.0", ["business.irr"] = "15" })
 
 -- numpy.irr, examples of its documentation (1.13)

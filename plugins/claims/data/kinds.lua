@@ -58,7 +58,7 @@ return {
   },
   {
     id = "reusable", title = _"Reusable or refillable", clause = "7.12",
-    words = { "reusable", "refillable", "returnable", "réutilisable*", "rechargeable*", "consigné*", "reutilizable*", "retornable*", "rellenable*" },
+    words = { "reusable", "refillable", "returnable", "réutilisable*", "consigné*", "reutilizable*", "retornable*", "rellenable*" },
     stated = { "facilities" }, spared_by = "test", rests_on = { "programme", "test" },
   },
   {

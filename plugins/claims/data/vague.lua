@@ -1,5 +1,5 @@
--- Words that refuse a claim, in English, French and Spanish; "…*" stands for any ending. Written without accents' capitals,
--- apostrophes and hyphens: a claim is read in that form (shared/reading).
+-- Words that refuse a claim, in English, French and Spanish; "…*" stands for any ending. In small letters, without apostrophes and
+-- hyphens: a claim is read in that form (shared/reading).
 return {
   -- ISO 14021, 5.3, read in AS/NZS ISO 14021:2000: the first seven. Its list is open; the others say the same.
   vague = {
@@ -10,7 +10,7 @@ return {
     "better for the environment", "better for the planet", "clean and green", "pollution free", "earth smart", "eco safe",
     "écologique*", "respectueux de l environnement", "respectueuse de l environnement", "bon pour la planète", "bon pour l environnement",
     "ami de la nature", "vert pour la planète", "non polluant*", "protège la planète",
-    "ecológic*", "respetuoso con el medio ambiente", "respetuosa con el medio ambiente", "amigable con el medio ambiente",
+    "ecológic*", "ecologic*", "respetuoso con el medio ambiente", "respetuosa con el medio ambiente", "amigable con el medio ambiente",
     "amigo del planeta", "bueno para el planeta", "no contaminante", "verde para el planeta",
   },
   -- ISO 14021, 5.5, read in the same text
@@ -43,5 +43,5 @@ return {
   -- ISO 14021, 5.4: words after or before a substance
   free_before = { "free of", "free from", "without", "contains no", "no added", "sans", "exempt de", "libre de", "sin" },
   free_after = { "free" },
-  not_free = { "free of charge", "toll free", "free delivery", "free return*", "for free", "sans frais", "sin costo", "sin coste" },
+  not_free = { "free of charge", "toll free", "feel free", "free range", "gluten free", "sugar free", "free delivery", "free return*", "for free", "sans frais", "sin costo", "sin coste" },
 }
