@@ -40,7 +40,6 @@ criterion "production.resource_productivity" {
   needs = { energy_change },
   optional = other_productivities,
   measure = function(f)
-    local _energy = f.production.energy_productivity_change
     local changes, findings = known(f, "productivity", 1)
     return mean(changes), findings
   end,
@@ -68,7 +67,6 @@ criterion "production.pollution_intensity" {
   needs = { carbon_change },
   optional = other_intensities,
   measure = function(f)
-    local _carbon = f.production.carbon_intensity_change
     local changes, findings = known(f, "intensity", -1)
     return mean(changes), findings
   end,
