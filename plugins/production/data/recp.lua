@@ -1,0 +1,67 @@
+-- The flows of the enterprise-level indicators for resource productivity and pollution intensity: UNIDO and UNEP, 2010,
+-- "a primer for small and medium-sized enterprises", as the centres' leaflets "Enterprise benefits from resource efficient
+-- and cleaner production" (Peru, Sri Lanka) use them. The leaflets' beginnings were read, the primer itself was not.
+--   productivity  output per resource: more is better
+--   intensity     pollution per output: less is better
+return {
+  {
+    id = "energy",
+    title = _"Energy used in a year",
+    baseline = _"Energy used in the baseline year",
+    change = _"Energy use, change against the baseline",
+    unit = "kWh",
+    help = _"All of it, as bought or produced: electricity, heat, fuels for heat, steam and own vehicles, each in kilowatt-hours.",
+    evidence = _"Invoices and meter readings of the year",
+    productivity = { "production.energy_productivity", _"Energy productivity: output per kilowatt-hour", _"Energy productivity, change against the baseline", unit = "1/kWh" },
+  },
+  {
+    id = "materials",
+    title = _"Materials used in a year",
+    baseline = _"Materials used in the baseline year",
+    change = _"Use of materials, change against the baseline",
+    unit = "kg",
+    help = _"Raw, auxiliary and packaging materials that enter the site, without fuels and water.",
+    evidence = _"Purchasing records and stock count",
+    productivity = { "production.materials_productivity", _"Materials productivity: output per kilogram", _"Materials productivity, change against the baseline", unit = "1/kg" },
+  },
+  {
+    id = "water",
+    title = _"Water used in a year",
+    baseline = _"Water used in the baseline year",
+    change = _"Use of water, change against the baseline",
+    unit = "m3",
+    help = _"From the mains, wells, rivers and tankers; reused water is counted once.",
+    evidence = _"Invoices and meter readings of the year",
+    productivity = { "production.water_productivity", _"Water productivity: output per cubic metre", _"Water productivity, change against the baseline", unit = "1/m3" },
+  },
+  {
+    id = "greenhouse_gases",
+    title = _"Greenhouse gases in a year",
+    baseline = _"Greenhouse gases in the baseline year",
+    change = _"Greenhouse gases, change against the baseline",
+    unit = "kg CO2e",
+    help = _"From fuels and processes on the site and from the electricity and heat bought (scopes 1 and 2).",
+    evidence = _"Calculation from the energy used and the factors of the country",
+    intensity = { "production.carbon_intensity", _"Carbon intensity: greenhouse gases per unit of output", _"Carbon intensity, change against the baseline", unit = "kg CO2e" },
+  },
+  {
+    id = "waste",
+    title = _"Waste in a year",
+    baseline = _"Waste in the baseline year",
+    change = _"Waste, change against the baseline",
+    unit = "kg",
+    help = _"All that leaves the site as waste, whether recycled or not.",
+    evidence = _"Weighing notes or invoices of the disposal companies",
+    intensity = { "production.waste_intensity", _"Waste intensity: waste per unit of output", _"Waste intensity, change against the baseline", unit = "kg" },
+  },
+  {
+    id = "waste_water",
+    title = _"Waste water in a year",
+    baseline = _"Waste water in the baseline year",
+    change = _"Waste water, change against the baseline",
+    unit = "m3",
+    help = _"What leaves the site by drain, sewer or tanker.",
+    evidence = _"Meter readings, or invoices for waste water",
+    intensity = { "production.waste_water_intensity", _"Waste water intensity: waste water per unit of output", _"Waste water intensity, change against the baseline", unit = "m3" },
+  },
+}
