@@ -23,7 +23,7 @@ form "site-visit" {
         "production.renewable_electricity",
         "production.renewable_heat",
         "production.fuels",
-        "production.fibres",
+        "production.fibre_purchases",
       },
     },
     page "pollution" {

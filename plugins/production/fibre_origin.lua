@@ -2,7 +2,7 @@
 local good = include "data/good_practice"
 local rows = include "../product/shared/rows"
 
-fact.table "production.fibres" {
+fact.table "production.fibre_purchases" {
   title = _"Wood, paper and plant or animal fibres used in a year",
   help = _"A row for each material and origin. An empty list says that none is used.",
   evidence = _"Invoices with the certificate number of the supplier's chain of custody",
@@ -32,9 +32,9 @@ end
 indicator.number "production.fibres_certified" {
   title = _"Wood and fibres from certified or recycled sources",
   unit = "%",
-  needs = { "production.fibres" },
+  needs = { "production.fibre_purchases" },
   compute = function(f)
-    return share_of(f.production.fibres, function(row) return counted[row.origin] end)
+    return share_of(f.production.fibre_purchases, function(row) return counted[row.origin] end)
   end,
   basis = "share by mass, as in the chain of custody of FSC and PEFC",
 }
@@ -42,23 +42,23 @@ indicator.number "production.fibres_certified" {
 criterion "production.fibre_origin" {
   title = _"Wood and fibres come from well-managed sources",
   why = _"Clearing of forests and thirsty fields are the largest impacts of many fibres, far from the factory.",
-  needs = { "production.fibres" },
+  needs = { "production.fibre_purchases" },
   applies = function(f)
-    return sum(f.production.fibres, "mass") > 0
+    return sum(f.production.fibre_purchases, "mass") > 0
   end,
   measure = function(f)
     local findings = {}
-    for i, row in ipairs(f.production.fibres) do
+    for i, row in ipairs(f.production.fibre_purchases) do
       if row.origin == "unknown" and row.mass > 0 then
         findings[#findings + 1] = finding(_"Row {row}, {material}: the origin is not known", { row = i, material = row.material })
       end
     end
-    return share_of(f.production.fibres, function(row) return counted[row.origin] end), findings
+    return share_of(f.production.fibre_purchases, function(row) return counted[row.origin] end), findings
   end,
   unit = "%",
   rate = between { worst = good.fibres.worst, best = good.fibres.best },
   met = function(f, value)
-    local unknown_share = share_of(f.production.fibres, function(row) return row.origin == "unknown" end)
+    local unknown_share = share_of(f.production.fibre_purchases, function(row) return row.origin == "unknown" end)
     return value >= good.fibres.good and unknown_share == 0
   end,
   threshold = _"at least 70 % certified or recycled, and none of unknown origin",
@@ -68,7 +68,7 @@ criterion "production.fibre_origin" {
       how = _"Ask the present suppliers first, many hold a certificate that nobody asked for; name the certificate in orders and invoices.",
       effort = "medium",
       effect = {
-        ["production.fibres"] = function(value)
+        ["production.fibre_purchases"] = function(value)
           return rows.changed(value, function(row)
             if not counted[row.origin] then row.origin = "certified" end
           end)

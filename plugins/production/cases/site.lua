@@ -61,27 +61,27 @@ local wood = { material = "Beech", mass = 20, origin = "certified" }
 case "fibres of known origin" {
   source = thresholds,
   published = false,
-  facts = { ["production.fibres"] = { paper, wood, { material = "Board", mass = 20, origin = "verified" } } },
+  facts = { ["production.fibre_purchases"] = { paper, wood, { material = "Board", mass = 20, origin = "verified" } } },
   expect = { ["production.fibres_certified"] = "80", ["production.fibre_origin"] = outcome "met" },
 }
 
 case "a part of the fibres from nobody knows where" {
   source = thresholds,
   published = false,
-  facts = { ["production.fibres"] = { paper, wood, { material = "Board", mass = 15, origin = "verified" }, { material = "Pulp", mass = 5, origin = "unknown" } } },
+  facts = { ["production.fibre_purchases"] = { paper, wood, { material = "Board", mass = 15, origin = "verified" }, { material = "Pulp", mass = 5, origin = "unknown" } } },
   expect = { ["production.fibres_certified"] = "80", ["production.fibre_origin"] = outcome "partly met" },
 }
 
 case "no fibres and no hazardous waste" {
   source = thresholds,
   published = false,
-  facts = { ["production.fibres"] = {}, ["production.hazardous_handling"] = "absent" },
+  facts = { ["production.fibre_purchases"] = {}, ["production.hazardous_handling"] = "absent" },
   expect = { ["production.fibre_origin"] = outcome "not applicable", ["production.hazardous_waste_handled"] = outcome "not applicable" },
 }
 
 case "an origin that is no choice is refused" {
   source = "choices of the fact",
   published = false,
-  facts = { ["production.fibres"] = { { material = "Oak", mass = 1, origin = "jungle" } } },
+  facts = { ["production.fibre_purchases"] = { { material = "Oak", mass = 1, origin = "jungle" } } },
   error = "origin",
 }
