@@ -20,6 +20,12 @@ Json number(double value) {
   return value;
 }
 
+std::string in_figures(double value) {
+  if (std::isnan(value)) return "nan";
+  if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
+  return canonical_json(number(value));
+}
+
 Json table(const Table& table) {
   Json items = Json::array();
   for (const Value& item : table.items) items.push_back(to_json(item));
@@ -43,7 +49,7 @@ const Value& Table::at(std::string_view field) const {
 std::string describe(const Value& value) {
   return std::visit(Overloaded{[](std::monostate) { return std::string("nothing"); },
                                [](bool b) { return std::string(b ? "true" : "false"); },
-                               [](double n) { return "the number " + canonical_json(number(n)); },
+                               [](double n) { return "the number " + in_figures(n); },
                                [](const std::string& s) { return "the text '" + s.substr(0, 40) + "'"; },
                                [](const Quantity& q) { return "a quantity in '" + q.unit->text + "'"; },
                                [](const Function&) { return std::string("a function"); },
