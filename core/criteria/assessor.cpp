@@ -98,9 +98,10 @@ void Assessor::plan_facts() {
 void Assessor::give(const Facts& facts) {
   auto known = facts.known.begin();  // in the order of ids, as the facts that are asked
   for (const Asked& asked : asked_) {
-    while (known != facts.known.end() && known->first < asked.fact->id) ++known;
+    int order = 1;
+    while (known != facts.known.end() && (order = known->first.compare(asked.fact->id)) < 0) ++known;
     Given& given = given_[asked.slot];
-    given.is_known = known != facts.known.end() && known->first == asked.fact->id;
+    given.is_known = known != facts.known.end() && order == 0;
     given.plain.reset();
     if (given.is_known) {
       give(asked, known->second.value);
@@ -154,7 +155,7 @@ Assessment Assessor::assess(const Facts& facts) {
   give(facts);
   for (const Step& step : steps_) compute(step, assessment);
   assessment.results.reserve(checks_.size());
-  for (const Check& check : checks_) assessment.results.push_back(judge(check));
+  for (const Check& check : checks_) judge(check, assessment.results.emplace_back());
   weigh(checklist_, assessment);
   return assessment;
 }

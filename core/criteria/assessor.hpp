@@ -66,7 +66,7 @@ class Assessor {
   void compute(const Step& step, Assessment& assessment);
 
   // judging (judging.cpp)
-  Result judge(const Check& check);
+  void judge(const Check& check, Result& result);
   void measure(const Check& check, Result& result);
   void rate(const Check& check, Result& result);
   std::optional<script::Value> ask(const Check& check, const script::Function& function,

@@ -5,6 +5,7 @@
 #include <set>
 #include <vector>
 
+#include "base/canonical_json.hpp"
 #include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "criteria/catalogue.hpp"
@@ -101,16 +102,25 @@ Facts Facts::from_json(const Json& file, const std::string& name, const Catalogu
   return facts;
 }
 
-Json Facts::to_json(const Catalogue& catalogue) const {
-  Json list = Json::object();
+void Facts::write(CanonicalWriter& json, const Catalogue& catalogue) const {
+  json.begin_object();
   for (const auto& [id, one] : known) {
-    Json record = {{"value", one.value}, {"quality", one.quality}};
     const Fact& fact = catalogue.fact(id);
-    if (fact.is_numeric() && !fact.unit->text.empty()) record["unit"] = fact.unit->text;
-    if (!one.source.empty()) record["source"] = one.source;
-    list[id] = std::move(record);
+    json.key(id);
+    json.begin_object();
+    json.member("quality", one.quality);
+    if (!one.source.empty()) json.member("source", one.source);
+    if (fact.is_numeric() && !fact.unit->text.empty()) json.member("unit", fact.unit->text);
+    json.member("value", one.value);
+    json.end_object();
   }
-  Json file = {{"product", product}, {"facts", std::move(list)}};
+  json.end_object();
+}
+
+Json Facts::to_json(const Catalogue& catalogue) const {
+  CanonicalWriter list;
+  write(list, catalogue);
+  Json file = {{"product", product}, {"facts", Json::parse(list.text())}};
   if (!client.empty()) file["client"] = client;
   return file;
 }

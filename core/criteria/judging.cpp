@@ -108,9 +108,8 @@ void Assessor::rate(const Check& check, Result& result) {
   if (!result.rating) result.rating = *met ? 1.0 : (*partly ? 0.5 : 0.0);
 }
 
-Result Assessor::judge(const Check& check) {
+void Assessor::judge(const Check& check, Result& result) {
   const Criterion& criterion = check.pick->criterion;
-  Result result;
   result.id = criterion.id;
   result.stage = check.stage->id;
   result.unit = criterion.unit;
@@ -124,7 +123,6 @@ Result Assessor::judge(const Check& check) {
   } catch (const Error& error) {
     rethrow(error, criterion.plugin, "criterion '" + criterion.id + "'", criterion.where);
   }
-  return result;
 }
 
 }  // namespace greencert::criteria
