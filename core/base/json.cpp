@@ -1,10 +1,12 @@
 #include "base/json.hpp"
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "base/utf8.hpp"
 
 namespace greencert {
 namespace {
@@ -36,10 +38,12 @@ class Guard {
   std::vector<std::set<std::string>> keys_;
 };
 
-/// nlohmann's text after the last "]: " or "error ": the part that speaks of the input.
-std::string cause(const std::string& what) {
-  const std::size_t bracket = what.find("] ");
-  return bracket == std::string::npos ? what : what.substr(bracket + 2);
+/// nlohmann's text without the number of its exception, and without the bytes it stopped at if they cannot be
+/// shown.
+std::string cause(std::string what) {
+  if (const std::size_t bracket = what.find("] "); bracket != std::string::npos) what.erase(0, bracket + 2);
+  if (!is_utf8(what)) what.erase(std::min(what.find("; last read"), what.size()));
+  return what;
 }
 
 }  // namespace

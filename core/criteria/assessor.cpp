@@ -32,7 +32,13 @@ Assessor::Assessor(Catalogue& catalogue, const Checklist& checklist)
     for (const Pick& pick : stage.picks) {
       const Criterion& criterion = pick.criterion;
       const Needs needs = needs_of(criterion);
-      Check check{&pick, &stage, needs, view_of(needs), std::nullopt, criterion.threshold};
+      Check check{&pick,
+                  &stage,
+                  needs,
+                  view_of(needs),
+                  std::nullopt,
+                  catalogue.unit_measured(criterion),
+                  criterion.threshold};
       if (const auto* id = std::get_if<std::string>(&criterion.measure)) check.measured_slot = slot_of(*id);
       if (check.threshold.empty() && criterion.met)
         check.threshold = in_words(*criterion.met, *criterion.unit);

@@ -50,7 +50,8 @@ class Assessor {
     const Stage* stage;
     Needs needs;
     std::unique_ptr<script::View> view;
-    std::optional<std::size_t> measured_slot;
+    std::optional<std::size_t> measured_slot;  // of the fact or indicator that it measures directly,
+    const Unit* measured_unit;                 // which has this unit where it is a number
     std::string threshold;
   };
 
@@ -73,6 +74,7 @@ class Assessor {
                                    const Measured& value, Result& result);
   std::optional<bool> holds(const Check& check, const Rule& rule, const std::string& what, Result& result);
   void end_unknown(const Check& check, const std::string& by, Result& result) const;
+  bool is_cell(const std::string& unknown) const;
   void collect_missing(const Needs& needs, std::vector<bool>& seen, std::vector<std::string>& missing) const;
 
   Catalogue& catalogue_;

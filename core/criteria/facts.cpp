@@ -8,6 +8,7 @@
 #include "base/canonical_json.hpp"
 #include "base/error.hpp"
 #include "base/nearest.hpp"
+#include "base/utf8.hpp"
 #include "criteria/catalogue.hpp"
 
 namespace greencert::criteria {
@@ -27,7 +28,7 @@ bool is_record(const Json& given) {
 std::string text_field(const Json& record, const std::string& key, const std::string& otherwise) {
   const auto found = record.find(key);
   if (found == record.end() || found->is_null()) return otherwise;
-  if (!found->is_string()) throw InputError(key + ": expected a text, found " + found->dump());
+  if (!found->is_string()) throw InputError(key + ": expected a text, found " + shortened(found->dump(), 60));
   return found->get<std::string>();
 }
 
@@ -66,9 +67,16 @@ Json object_at(const Json& file, const std::string& key, std::vector<std::string
                const std::string& name) {
   const auto found = file.find(key);
   if (found == file.end() || found->is_null()) return Json::object();
-  if (found->is_object()) return *found;
-  wrong.push_back(name + ": " + key + ": expected an object { … }, found " + found->dump().substr(0, 60));
-  return Json::object();
+  if (!found->is_object()) {
+    wrong.push_back(name + ": " + key + ": expected an object { … }, found " + shortened(found->dump(), 60));
+    return Json::object();
+  }
+  try {
+    canonical_json(*found);  // it will be hashed
+  } catch (const Error& error) {
+    wrong.push_back(name + ": " + key + ": " + error.what());
+  }
+  return *found;
 }
 
 }  // namespace

@@ -19,15 +19,20 @@ void Assessor::collect_missing(const Needs& needs, std::vector<bool>& seen,
     if (seen[slot] || given_[slot].is_known) continue;
     seen[slot] = true;
     const Indicator* indicator = catalogue_.indicators().find(id);
-    if (indicator == nullptr) {
+    const std::string& lacks = given_[slot].ended_by;
+    if (indicator == nullptr ||
+        lacks.empty()) {  // a fact; or an indicator that computed nothing from all it needs
       missing.push_back(id);
-      continue;
+    } else {
+      collect_missing(indicator->needs, seen, missing);
+      if (is_cell(lacks)) missing.push_back(lacks);
     }
-    const std::size_t before = missing.size();
-    collect_missing(indicator->needs, seen, missing);
-    const std::string& cause = given_[slot].ended_by;  // a cell of a table, where no fact is missing
-    if (missing.size() == before) missing.push_back(cause.empty() ? id : cause);
   }
+}
+
+/// Whether what ended a function is a cell of a table rather than a fact or an indicator.
+bool Assessor::is_cell(const std::string& unknown) const {
+  return catalogue_.facts().find(unknown) == nullptr && catalogue_.indicators().find(unknown) == nullptr;
 }
 
 void Assessor::end_unknown(const Check& check, const std::string& by, Result& result) const {
@@ -35,8 +40,7 @@ void Assessor::end_unknown(const Check& check, const std::string& by, Result& re
   result.rating.reset();
   std::vector<bool> seen(given_.size(), false);
   collect_missing(check.needs, seen, result.missing);
-  const bool is_cell = catalogue_.facts().find(by) == nullptr && catalogue_.indicators().find(by) == nullptr;
-  if (is_cell || result.missing.empty()) result.missing.push_back(by);
+  if (is_cell(by) || result.missing.empty()) result.missing.push_back(by);
 }
 
 void Assessor::measure(const Check& check, Result& result) {
@@ -54,7 +58,9 @@ void Assessor::measure(const Check& check, Result& result) {
     const Given& given = given_[*check.measured_slot];
     if (!given.is_known) return end_unknown(check, slots_.id(*check.measured_slot), result);
     if (!given.plain) throw InputError("measure: a list or table cannot be measured directly");
-    result.value = given.plain;
+    const auto* number = std::get_if<double>(&*given.plain);
+    result.value =
+        number == nullptr ? *given.plain : Quantity{*number, check.measured_unit}.in(*criterion.unit).amount;
     return;
   }
   const Outcome outcome = sandbox.call(std::get<script::Function>(criterion.measure), check.view.get());

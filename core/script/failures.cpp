@@ -12,14 +12,10 @@ std::string message_of(const Location& where, const std::string& cause) {
   return where.file.empty() ? cause : where.to_string() + ": " + cause;
 }
 
-/// A message as it can be shown and stored: valid and not too long.
-std::string presentable(std::string text) {
+/// A message as it can be shown and stored.
+std::string presentable(const std::string& text) {
   constexpr std::size_t kLongest = 2000;
-  if (!is_utf8(text)) return "its message is not valid UTF-8";
-  if (text.size() <= kLongest) return text;
-  std::size_t end = kLongest;
-  while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;  // not within a letter
-  return text.substr(0, end) + "…";
+  return is_utf8(text) ? shortened(text, kLongest) : "its message is not valid UTF-8";
 }
 
 std::string text_of_error(const State& state) {
@@ -29,7 +25,7 @@ std::string text_of_error(const State& state) {
   }
   std::string text = lua_tostring(lua, -1);
   if (!state.prefix.empty() && text.starts_with(state.prefix)) text.erase(0, state.prefix.size());
-  return presentable(std::move(text));
+  return presentable(text);
 }
 
 }  // namespace

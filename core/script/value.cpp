@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/error.hpp"
+#include "base/utf8.hpp"
 
 namespace greencert::script {
 namespace {
@@ -50,7 +51,7 @@ std::string describe(const Value& value) {
   return std::visit(Overloaded{[](std::monostate) { return std::string("nothing"); },
                                [](bool b) { return std::string(b ? "true" : "false"); },
                                [](double n) { return "the number " + in_figures(n); },
-                               [](const std::string& s) { return "the text '" + s.substr(0, 40) + "'"; },
+                               [](const std::string& s) { return "the text '" + shortened(s, 40) + "'"; },
                                [](const Quantity& q) { return "a quantity in '" + q.unit->text + "'"; },
                                [](const Function&) { return std::string("a function"); },
                                [](const std::shared_ptr<const Table>& t) {
