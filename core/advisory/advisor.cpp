@@ -31,9 +31,10 @@ std::optional<Json> changed(criteria::Assessor& assessor, const Fact& fact, cons
   }
   const auto before = known->value.get<double>();
   double after = effect.kind == Effect::Kind::times ? before * effect.number : before + effect.number;
+  if (fact.kind == criteria::FactKind::integer) after = round_to(after, 0);
   if (fact.min) after = std::max(after, *fact.min);
   if (fact.max) after = std::min(after, *fact.max);
-  return Json(after);
+  return criteria::normalised(fact, after);
 }
 
 /// The facts as they would be with the option, or nothing where it changes none of them.
@@ -124,9 +125,8 @@ std::vector<MissingFact> missing_facts(const criteria::Checklist& checklist, con
   for (const auto& result : assessment.results) {
     if (result.verdict != Verdict::not_applicable) stage_weights[result.stage] += result.weight;
   }
-  double all_stages = 0;
-  for (const auto& stage : checklist.stages)
-    all_stages += stage_weights.contains(stage.id) ? stage.weight : 0;
+  double all_stages = 0;  // a stage in which nothing counts drops out
+  for (const auto& stage : checklist.stages) all_stages += stage_weights[stage.id] > 0 ? stage.weight : 0;
 
   std::map<std::string, MissingFact> by_id;
   for (const auto& stage : checklist.stages) {
@@ -136,7 +136,8 @@ std::vector<MissingFact> missing_facts(const criteria::Checklist& checklist, con
         MissingFact& missing = by_id[id];
         missing.id = id;
         missing.criteria.push_back(result.id);
-        missing.could_add += 100 * result.weight / stage_weights[stage.id] * stage.weight / all_stages;
+        if (result.weight > 0)
+          missing.could_add += 100 * result.weight / stage_weights[stage.id] * stage.weight / all_stages;
       }
     }
   }

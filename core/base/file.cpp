@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <sstream>
 
 #include "base/error.hpp"
 
@@ -18,17 +17,23 @@ std::string read_file(const std::filesystem::path& path, std::size_t most) {
   if (std::filesystem::is_directory(path, code)) {
     throw InputError(path.string() + ": is a folder, expected a file");
   }
+  errno = 0;
   std::ifstream in(path, std::ios::binary);
   if (!in) throw InputError(path.string() + ": cannot be read: " + std::strerror(errno));
-  const auto size = std::filesystem::file_size(path, code);
-  if (!code && size > most) {
-    throw InputError(path.string() + ": is " + std::to_string(size >> 20U) + " MiB large, at most " +
-                     std::to_string(most >> 20U) + " MiB are accepted");
+  // By pieces, for a pipe or a device has no size to be asked for.
+  constexpr std::size_t kPiece = 64U << 10U;
+  std::string bytes;
+  while (in) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + kPiece);
+    in.read(bytes.data() + before, kPiece);
+    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
+    if (bytes.size() > most) {
+      throw InputError(path.string() + ": is larger than " + std::to_string(most >> 20U) + " MiB");
+    }
   }
-  std::ostringstream out;
-  out << in.rdbuf();
-  if (in.bad()) throw InputError(path.string() + ": cannot be read");
-  return std::move(out).str();
+  if (in.bad()) throw InputError(path.string() + ": cannot be read: " + std::strerror(errno));
+  return bytes;
 }
 
 namespace {

@@ -62,7 +62,7 @@ Money Money::parse(std::string_view amount, std::string_view currency) {
   std::int64_t minor = 0;
   const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), minor);
   if (code == std::errc::result_out_of_range) throw wrong("too large");
-  if (point == 0 || amount == "-" || code != std::errc() || end != text.data() + text.size()) {
+  if (point == 0 || !is_digit(amount[point - 1]) || code != std::errc() || end != text.data() + text.size()) {
     throw wrong("expected a number like 1234.50");
   }
   return {minor, std::string(currency)};

@@ -6,9 +6,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
-#include <memory>
 #include <mutex>
-#include <unordered_map>
 
 #include "base/error.hpp"
 
@@ -113,8 +111,13 @@ void multiply(Unit& unit, std::string_view word, int sign) {
   }
 }
 
-Unit parse(std::string_view text) {
+}  // namespace
+
+Unit Unit::parse(std::string_view text) {
+  constexpr std::size_t kLongest = 40;
+  if (text.size() > kLongest) throw InputError("a unit is at most 40 characters long");
   Unit unit{std::string(text), 1, 1, {}};
+  if (text.empty()) return unit;
   int sign = 1;
   std::size_t begin = 0;
   while (begin <= text.size()) {
@@ -127,29 +130,18 @@ Unit parse(std::string_view text) {
   return unit;
 }
 
-}  // namespace
+const Unit& Unit::none() {
+  static const Unit& unit = named("");
+  return unit;
+}
 
 const Unit& Unit::named(std::string_view text) {
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
-  };
-  // Per thread, and kept for the life of the program: an assessment looks units up without a lock.
-  thread_local std::unordered_map<std::string, const Unit*, Hash, std::equal_to<>> known;
-  if (const auto found = known.find(text); found != known.end()) return *found->second;
-
   static std::mutex mutex;
-  static std::map<std::string, std::unique_ptr<const Unit>, std::less<>> all;
+  static std::map<std::string, const Unit, std::less<>> all;
   const std::lock_guard lock(mutex);
   auto found = all.find(text);
-  if (found == all.end()) {
-    constexpr std::size_t kLongestUnit = 40;
-    if (text.size() > kLongestUnit) throw InputError("a unit is at most 40 characters long");
-    auto unit = std::make_unique<const Unit>(text.empty() ? Unit{} : parse(text));
-    found = all.emplace(std::string(text), std::move(unit)).first;
-  }
-  known.emplace(std::string(text), found->second.get());
-  return *found->second;
+  if (found == all.end()) found = all.emplace(std::string(text), parse(text)).first;
+  return found->second;
 }
 
 Quantity Quantity::in(const Unit& target) const {

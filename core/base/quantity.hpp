@@ -7,7 +7,7 @@
 namespace greencert {
 
 /// A unit of measure such as "kWh", "g CO2e/kWh", "EUR/m3" or "%": a ratio to its dimensions' base units.
-/// Units live as long as the program; `Unit::named` gives the same object for the same text.
+/// The units that `Unit::named` gives live as long as the program, one object for each text.
 struct Unit {
   std::string text;
   double numerator = 1;  // two whole factors instead of one, so that 4200 g is exactly 4.2 kg
@@ -18,13 +18,17 @@ struct Unit {
 
   /// Throws InputError that names the part of the text that is no unit. "" and "1" are the unit of plain
   /// numbers.
+  static Unit parse(std::string_view text);
+  /// The same, kept: for texts that declarations name, of which there are few.
   static const Unit& named(std::string_view text);
+  /// The unit of plain numbers.
+  static const Unit& none();
 };
 
 /// An amount of a unit.
 struct Quantity {
   double amount = 0;
-  const Unit* unit = &Unit::named("");
+  const Unit* unit = &Unit::none();
 
   /// The same quantity in another unit. Throws InputError when the dimensions differ, naming both units.
   Quantity in(const Unit& target) const;

@@ -1,56 +1,127 @@
 #include "criteria/assessment.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "base/canonical_json.hpp"
 #include "base/digest.hpp"
 
 namespace greencert::criteria {
 namespace {
 
-Json number(double value) {
-  if (value == std::floor(value) && std::fabs(value) < 1e15) return static_cast<std::int64_t>(value);
-  return value;
+// The contract form is written in canonical order, so that a digest needs no Json; whoever wants that reads
+// it back.
+
+void write(CanonicalWriter& json, const std::vector<std::string>& texts) {
+  json.begin_array();
+  for (const std::string& text : texts) json.value(text);
+  json.end_array();
 }
 
-Json json_of(const Measured& value, const Unit& unit) {
-  if (const auto* amount = std::get_if<double>(&value))
-    return {{"amount", number(*amount)}, {"unit", unit.text}};
-  if (const auto* flag = std::get_if<bool>(&value)) return {{"flag", *flag}};
-  return {{"text", std::get<std::string>(value)}};
-}
-
-Json json_of(const Result& result) {
-  Json json = {{"id", result.id},
-               {"stage", result.stage},
-               {"outcome", to_string(result.verdict)},
-               {"weight", number(result.weight)},
-               {"mandatory", result.mandatory},
-               {"missing", result.missing},
-               {"findings", result.findings},
-               {"basis", result.basis}};
-  if (result.value) json["value"] = json_of(*result.value, *result.unit);
-  if (result.rating) json["rating"] = number(*result.rating);
-  if (!result.threshold.empty()) json["threshold"] = result.threshold;
-  return json;
-}
-
-Json json_of(const Obstacle& obstacle) {
-  Json json = {{"kind", obstacle.kind}, {"id", obstacle.id}};
-  if (obstacle.kind == "criterion") {
-    json["have"] = to_string(obstacle.verdict);
-    json["need"] = to_string(Verdict::met);
+void write(CanonicalWriter& json, const Measured& value, const Unit& unit) {
+  json.begin_object();
+  if (const auto* amount = std::get_if<double>(&value)) {
+    json.member("amount", *amount);
+    json.member("unit", unit.text);
+  } else if (const auto* flag = std::get_if<bool>(&value)) {
+    json.member("flag", *flag);
   } else {
-    json["have"] = number(obstacle.have);
-    json["need"] = number(obstacle.need);
+    json.member("text", std::get<std::string>(value));
   }
-  return json;
+  json.end_object();
 }
 
-void add_score(Json& json, const std::optional<Score>& score) {
+void write(CanonicalWriter& json, const Result& result) {
+  json.begin_object();
+  json.member("basis", result.basis);
+  json.key("findings");
+  write(json, result.findings);
+  json.member("id", result.id);
+  json.member("mandatory", result.mandatory);
+  json.key("missing");
+  write(json, result.missing);
+  json.member("outcome", to_string(result.verdict));
+  if (result.rating) json.member("rating", *result.rating);
+  json.member("stage", result.stage);
+  if (!result.threshold.empty()) json.member("threshold", result.threshold);
+  if (result.value) {
+    json.key("value");
+    write(json, *result.value, *result.unit);
+  }
+  json.member("weight", result.weight);
+  json.end_object();
+}
+
+void write(CanonicalWriter& json, const Obstacle& obstacle) {
+  json.begin_object();
+  if (obstacle.kind == "criterion") {
+    json.member("have", to_string(obstacle.verdict));
+  } else {
+    json.member("have", obstacle.have);
+  }
+  json.member("id", obstacle.id);
+  json.member("kind", obstacle.kind);
+  if (obstacle.kind == "criterion") {
+    json.member("need", to_string(Verdict::met));
+  } else {
+    json.member("need", obstacle.need);
+  }
+  json.end_object();
+}
+
+void write(CanonicalWriter& json, const std::optional<Score>& score) {
   if (!score) return;
-  json["score"] = number(score->low);
-  json["score_range"] = {number(score->low), number(score->high)};
+  json.member("score", score->low);
+  json.key("score_range");
+  json.begin_array();
+  json.value(score->low);
+  json.value(score->high);
+  json.end_array();
+}
+
+void write(CanonicalWriter& json, const StageScore& stage) {
+  json.begin_object();
+  json.member("id", stage.id);
+  write(json, stage.score);
+  json.member("weight", stage.weight);
+  json.end_object();
+}
+
+template <class T>
+void write_list(CanonicalWriter& json, std::string_view key, const std::vector<T>& items) {
+  json.key(key);
+  json.begin_array();
+  for (const T& item : items) write(json, item);
+  json.end_array();
+}
+
+void write(CanonicalWriter& json, const Assessment& assessment) {
+  json.begin_object();
+  json.key("checklist");
+  json.begin_object();
+  json.member("digest", assessment.checklist_digest);
+  json.member("id", assessment.checklist);
+  json.member("version", assessment.checklist_version);
+  json.end_object();
+  write_list(json, "criteria", assessment.results);
+  json.key("indicators");
+  json.begin_object();
+  for (const auto& [id, figure] : assessment.indicators) {
+    json.key(id);
+    write(json, figure.value, *figure.unit);
+  }
+  json.end_object();
+  json.member("level", assessment.level ? Json(*assessment.level) : Json());
+  if (assessment.next_level) {
+    json.key("next_level");
+    json.begin_object();
+    json.member("id", *assessment.next_level);
+    write_list(json, "missing", assessment.obstacles);
+    json.end_object();
+  }
+  json.member("product", assessment.product);
+  write(json, assessment.score);
+  write_list(json, "stages", assessment.stages);
+  json.end_object();
 }
 
 }  // namespace
@@ -78,36 +149,24 @@ const Result* Assessment::find(const std::string& criterion) const {
 }
 
 Json to_json(const Assessment& assessment) {
-  Json json = {{"checklist",
-                {{"id", assessment.checklist},
-                 {"version", assessment.checklist_version},
-                 {"digest", assessment.checklist_digest}}},
-               {"product", assessment.product},
-               {"level", assessment.level ? Json(*assessment.level) : Json()},
-               {"stages", Json::array()},
-               {"criteria", Json::array()},
-               {"indicators", Json::object()}};
-  add_score(json, assessment.score);
-  if (assessment.next_level) {
-    json["next_level"] = {{"id", *assessment.next_level}, {"missing", Json::array()}};
-    for (const Obstacle& obstacle : assessment.obstacles)
-      json["next_level"]["missing"].push_back(json_of(obstacle));
-  }
-  for (const StageScore& stage : assessment.stages) {
-    Json one = {{"id", stage.id}, {"weight", number(stage.weight)}};
-    add_score(one, stage.score);
-    json["stages"].push_back(std::move(one));
-  }
-  for (const Result& result : assessment.results) json["criteria"].push_back(json_of(result));
-  for (const auto& [id, figure] : assessment.indicators)
-    json["indicators"][id] = json_of(figure.value, *figure.unit);
-  return json;
+  CanonicalWriter json;
+  write(json, assessment);
+  return Json::parse(json.text());
 }
 
 std::string digest_of(const Assessment& assessment, const Facts& facts, const Catalogue& catalogue) {
-  Json recorded = facts.to_json(catalogue);
-  recorded.erase("client");
-  return sha256_hex(canonical_json({{"facts", std::move(recorded)}, {"result", to_json(assessment)}}));
+  CanonicalWriter json;
+  json.begin_object();
+  json.key("facts");
+  json.begin_object();
+  json.key("facts");
+  facts.write(json, catalogue);
+  json.member("product", facts.product);
+  json.end_object();
+  json.key("result");
+  write(json, assessment);
+  json.end_object();
+  return sha256_hex(json.text());
 }
 
 }  // namespace greencert::criteria

@@ -22,7 +22,7 @@ struct Result {
   std::string stage;
   Verdict verdict = Verdict::unknown;
   std::optional<Measured> value;  // in the criterion's unit
-  const Unit* unit = &Unit::named("");
+  const Unit* unit = &Unit::none();
   std::optional<double> rating;  // 0 … 1
   double weight = 1;
   bool mandatory = false;
@@ -58,7 +58,7 @@ struct Obstacle {
 /// A figure that a plugin computed.
 struct Figure {
   Measured value;
-  const Unit* unit = &Unit::named("");
+  const Unit* unit = &Unit::none();
 };
 
 /// The immutable result of one checklist version on one set of facts.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "criteria/assessment.hpp"
@@ -27,6 +29,17 @@ class Assessor {
   bool applies(const Criterion& criterion, const script::Function& function);
 
  private:
+  /// What this assessment has of a fact or indicator.
+  struct Given {
+    bool is_known = false;
+    std::optional<Measured> plain;  // where it is no list or table
+    std::string ended_by;           // of an unknown indicator: what it lacked
+  };
+  struct Asked {  // a fact that the checklist uses
+    const Fact* fact;
+    std::size_t slot;
+    std::vector<script::Slots::Column> columns;
+  };
   struct Step {  // an indicator to be computed, after those it needs
     const Indicator* indicator;
     std::size_t slot;
@@ -35,34 +48,42 @@ class Assessor {
   struct Check {  // a picked criterion
     const Pick* pick;
     const Stage* stage;
+    Needs needs;
     std::unique_ptr<script::View> view;
-    std::optional<std::size_t> measured_slot;
+    std::optional<std::size_t> measured_slot;  // of the fact or indicator that it measures directly,
+    const Unit* measured_unit;                 // which has this unit where it is a number
     std::string threshold;
   };
 
+  // planning, once (assessor.cpp)
   std::size_t slot_of(const std::string& id) const;
   std::unique_ptr<script::View> view_of(const Needs& needs);
   void plan_indicators();
   void plan_indicator(const Indicator& indicator, std::vector<bool>& planned);
+  void plan_facts();
 
   void give(const Facts& facts);
+  void give(const Asked& asked, const Json& value);
   void compute(const Step& step, Assessment& assessment);
-  Result judge(const Check& check);
+
+  // judging (judging.cpp)
+  void judge(const Check& check, Result& result);
   void measure(const Check& check, Result& result);
   void rate(const Check& check, Result& result);
-  bool holds(const Check& check, const Rule& rule, const Measured& value);
-  void take_value(const Check& check, const script::Value& value, Result& result);
-  std::vector<std::string> missing_of(const Needs& needs) const;
-  void collect_missing(const Needs& needs, std::vector<std::string>& missing) const;
+  std::optional<script::Value> ask(const Check& check, const script::Function& function,
+                                   const Measured& value, Result& result);
+  std::optional<bool> holds(const Check& check, const Rule& rule, const std::string& what, Result& result);
+  void end_unknown(const Check& check, const std::string& by, Result& result) const;
+  bool is_cell(const std::string& unknown) const;
+  void collect_missing(const Needs& needs, std::vector<bool>& seen, std::vector<std::string>& missing) const;
 
   Catalogue& catalogue_;
   const Checklist& checklist_;
   script::Slots slots_;
+  std::vector<Asked> asked_;  // by id
   std::vector<Step> steps_;
   std::vector<Check> checks_;
-  std::vector<std::size_t> fact_slots_;          // that the checklist uses
-  std::vector<std::optional<Measured>> values_;  // of facts and indicators, where plain
-  std::vector<bool> is_known_;                   // by slot
+  std::vector<Given> given_;  // by slot
 };
 
 /// Fills in stage scores, the score and the level from the results. Public for whoever weighs results anew.

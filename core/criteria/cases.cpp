@@ -6,15 +6,10 @@
 #include "base/nearest.hpp"
 #include "criteria/assessor.hpp"
 #include "criteria/fields.hpp"
+#include "criteria/rules.hpp"
 
 namespace greencert::criteria {
 namespace {
-
-std::string in_full(const Measured& value) {
-  if (const auto* number = std::get_if<double>(&value)) return canonical_json(*number);
-  if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
-  return std::get<std::string>(value);
-}
 
 /// The computed value as the expected figure is written: at the same decimals where it is a number in text.
 std::string like(const Measured& computed, const std::string& expected) {

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -96,6 +97,10 @@ class Catalogue {
   /// declaration.
   std::vector<std::string> facts_of(const Checklist& checklist) const;
 
+  /// The unit of the number that a criterion measures directly, or nullptr where it computes or measures no
+  /// number.
+  const Unit* unit_measured(const Criterion& criterion) const;
+
   /// A checklist of all criteria, each by itself: what the cases of plugins are run against.
   Checklist every_criterion() const;
 
@@ -106,7 +111,7 @@ class Catalogue {
 
  private:
   friend class Loader;
-  void collect_facts(const Needs& needs, std::vector<bool>& used) const;
+  void collect_facts(const Needs& needs, std::set<std::string>& found) const;
 
   std::filesystem::path home_;
   script::Sandbox sandbox_;

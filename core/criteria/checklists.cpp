@@ -1,6 +1,7 @@
 // Reads checklists and forms.
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
@@ -10,6 +11,8 @@
 
 namespace greencert::criteria {
 namespace {
+
+constexpr double kMostWeight = 1e6;
 
 std::string named(const script::Table& table) {
   return table.kind + " '" + table.id + "'";
@@ -39,7 +42,8 @@ Pick read_pick(const script::Table& table, const Register<Criterion>& criteria, 
   Pick pick;
   pick.criterion = *criterion;
   pick.weight = fields.number_or("weight", 1);
-  if (!(pick.weight >= 0)) fields.fail("weight", "expected a number from 0");
+  if (!(pick.weight >= 0 && pick.weight <= kMostWeight))
+    fields.fail("weight", "expected a number from 0 to 1000000");
   pick.mandatory = fields.flag("mandatory");
   pick.criterion.title = fields.text_or("title", criterion->title);
   if (fields.has("rate"))
@@ -62,7 +66,8 @@ Stage read_stage(const script::Table& table, const Register<Criterion>& criteria
   stage.id = table.id;
   stage.title = fields.text("title");
   stage.weight = fields.number_or("weight", 1);
-  if (!(stage.weight > 0)) fields.fail("weight", "expected a number above 0");
+  if (!(stage.weight > 0 && stage.weight <= kMostWeight))
+    fields.fail("weight", "expected a number above 0, up to 1000000");
   fields.finish(true);
   double weights = 0;
   for (const script::Value& item : table.items) {
@@ -102,6 +107,23 @@ void each(Fields& fields, const std::string& field, Read read) {
   if (list == nullptr || list->items.empty() || !list->fields.empty())
     fields.fail(field, "expected a list: { … }");
   for (const script::Value& item : list->items) read(item);
+}
+
+void require_new(std::set<std::string>& seen, const std::string& id, const Fields& fields,
+                 const std::string& field) {
+  if (!seen.insert(id).second) fields.fail(field, "'" + id + "' stands there twice");
+}
+
+/// A stage, a level and a criterion may stand in a checklist once.
+void require_once(const Checklist& checklist, const Fields& fields) {
+  std::set<std::string> stages;
+  std::set<std::string> criteria;
+  std::set<std::string> levels;
+  for (const Stage& stage : checklist.stages) {
+    require_new(stages, stage.id, fields, "stages");
+    for (const Pick& pick : stage.picks) require_new(criteria, pick.criterion.id, fields, "stages");
+  }
+  for (const Level& level : checklist.levels) require_new(levels, level.id, fields, "levels");
 }
 
 void check_levels(const Checklist& checklist, const Fields& fields) {
@@ -158,6 +180,7 @@ Checklist read_checklist(const script::Table& table, const Register<Criterion>& 
     checklist.levels.push_back(read_level(item_of_kind(item, "level", what), what));
   });
   fields.finish();
+  require_once(checklist, fields);
   check_levels(checklist, fields);
   return checklist;
 }

@@ -74,7 +74,7 @@ struct Indicator {
   std::string id;
   Kind kind = Kind::number;
   std::string title;
-  const Unit* unit = &Unit::named("");
+  const Unit* unit = &Unit::none();
   Needs needs;
   script::Function compute;
   std::string basis;
@@ -90,7 +90,7 @@ struct Criterion {
   Needs needs;
   std::optional<script::Function> applies;
   std::variant<script::Function, std::string> measure;  // or the id of a fact or indicator
-  const Unit* unit = &Unit::named("");
+  const Unit* unit = &Unit::none();
   std::optional<Rating> rate;
   std::optional<Rule> met;
   std::optional<Rule> partly;

@@ -43,7 +43,10 @@ std::vector<std::pair<std::string, std::string>> read_choices(Fields& fields) {
                       std::holds_alternative<std::string>(pair->items[0]) &&
                       std::holds_alternative<std::string>(pair->items[1]);
     if (!good) fields.expected("choices", "pairs {\"id\", _\"Title\"}", item);
-    choices.emplace_back(std::get<std::string>(pair->items[0]), std::get<std::string>(pair->items[1]));
+    const auto& id = std::get<std::string>(pair->items[0]);
+    if (std::any_of(choices.begin(), choices.end(), [&](const auto& choice) { return choice.first == id; }))
+      fields.fail("choices", "'" + id + "' stands there twice");
+    choices.emplace_back(id, std::get<std::string>(pair->items[1]));
   }
   return choices;
 }
@@ -59,6 +62,8 @@ std::vector<Fact> read_columns(Fields& fields, const std::string& what) {
       fields.expected("columns", "column.… \"id\" {…}", item);
     if (!is_word(column->id))
       throw InputError(what + ": column '" + column->id + "': expected small letters, digits and _");
+    if (std::any_of(columns.begin(), columns.end(), [&](const Fact& one) { return one.id == column->id; }))
+      fields.fail("columns", "'" + column->id + "' stands there twice");
     columns.push_back(read_fact(*column, *fact_kind(column->kind.substr(7))));
   }
   return columns;
@@ -133,6 +138,7 @@ Fact read_fact(const script::Table& table, FactKind kind) {
       fact.min = fact.min.value_or(0);
       fact.max = fact.max.value_or(100);
     }
+    if (fact.min && fact.max && *fact.min > *fact.max) fields.fail("min", "expected no more than max");
   }
   if (kind == FactKind::choice || kind == FactKind::choices) fact.choices = read_choices(fields);
   if (kind == FactKind::table) fact.columns = read_columns(fields, named(table));

@@ -8,6 +8,7 @@
 #include "base/error.hpp"
 #include "base/money.hpp"
 #include "base/nearest.hpp"
+#include "base/utf8.hpp"
 
 namespace greencert::criteria {
 namespace {
@@ -26,8 +27,7 @@ constexpr std::array<std::pair<std::string_view, FactKind>, 11> kKinds = {
      {"file", FactKind::file}}};
 
 std::string shown(const Json& value) {
-  const std::string text = value.dump();
-  return text.size() <= 60 ? text : text.substr(0, value.is_string() ? 57 : 57) + "…";
+  return shortened(value.dump(), 60);
 }
 
 InputError expected(const std::string& what, const Json& found) {
@@ -38,10 +38,19 @@ std::string with_unit(double amount, const Unit& unit) {
   return canonical_json(amount) + (unit.text.empty() ? "" : " " + unit.text);
 }
 
+void require_range(const Fact& fact, double value) {
+  const auto outside = [&](const char* side, double limit) {
+    return InputError(with_unit(value, *fact.unit) + side + with_unit(limit, *fact.unit));
+  };
+  if (fact.min && value < *fact.min) throw outside(" is below the least possible, ", *fact.min);
+  if (fact.max && value > *fact.max) throw outside(" is above the most possible, ", *fact.max);
+}
+
 Json numeric(const Fact& fact, const Json& given) {
   const std::string what = (fact.kind == FactKind::integer ? "a whole number" : "a number") +
                            (fact.unit->text.empty() ? std::string() : " in " + fact.unit->text);
-  Quantity quantity{0, fact.unit};
+  const Unit* unit = fact.unit;
+  Unit other;
   const Json* amount = &given;
   if (given.is_object()) {
     for (const auto& [key, value] : given.items()) {
@@ -49,22 +58,14 @@ Json numeric(const Fact& fact, const Json& given) {
     }
     if (!given.contains("value")) throw expected(what, given);
     if (given.contains("unit") && !given["unit"].is_string()) throw expected("a unit as text", given["unit"]);
-    if (given.contains("unit")) quantity.unit = &Unit::named(given["unit"].get<std::string>());
+    if (given.contains("unit")) unit = &(other = Unit::parse(given["unit"].get<std::string>()));
     amount = &given["value"];
   }
   if (!amount->is_number()) throw expected(what, *amount);
-  quantity.amount = amount->get<double>();
-  const double value = quantity.in(*fact.unit).amount;
+  const double value = Quantity{amount->get<double>(), unit}.in(*fact.unit).amount;
   if (!std::isfinite(value)) throw expected(what, *amount);
   if (fact.kind == FactKind::integer && value != std::floor(value)) throw expected(what, *amount);
-  if (fact.min && value < *fact.min) {
-    throw InputError(with_unit(value, *fact.unit) + " is below the least possible, " +
-                     with_unit(*fact.min, *fact.unit));
-  }
-  if (fact.max && value > *fact.max) {
-    throw InputError(with_unit(value, *fact.unit) + " is above the most possible, " +
-                     with_unit(*fact.max, *fact.unit));
-  }
+  require_range(fact, value);
   if (value == std::floor(value) && std::fabs(value) < 1e15) return static_cast<std::int64_t>(value);
   return value;
 }

@@ -23,7 +23,7 @@ struct Fact {
   std::string title;
   std::string help;
   std::string evidence;
-  const Unit* unit = &Unit::named("");
+  const Unit* unit = &Unit::none();
   std::optional<double> min;
   std::optional<double> max;
   std::vector<std::pair<std::string, std::string>> choices;  // id, title

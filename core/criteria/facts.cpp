@@ -5,8 +5,10 @@
 #include <set>
 #include <vector>
 
+#include "base/canonical_json.hpp"
 #include "base/error.hpp"
 #include "base/nearest.hpp"
+#include "base/utf8.hpp"
 #include "criteria/catalogue.hpp"
 
 namespace greencert::criteria {
@@ -26,7 +28,7 @@ bool is_record(const Json& given) {
 std::string text_field(const Json& record, const std::string& key, const std::string& otherwise) {
   const auto found = record.find(key);
   if (found == record.end() || found->is_null()) return otherwise;
-  if (!found->is_string()) throw InputError(key + ": expected a text, found " + found->dump());
+  if (!found->is_string()) throw InputError(key + ": expected a text, found " + shortened(found->dump(), 60));
   return found->get<std::string>();
 }
 
@@ -65,9 +67,16 @@ Json object_at(const Json& file, const std::string& key, std::vector<std::string
                const std::string& name) {
   const auto found = file.find(key);
   if (found == file.end() || found->is_null()) return Json::object();
-  if (found->is_object()) return *found;
-  wrong.push_back(name + ": " + key + ": expected an object { … }, found " + found->dump().substr(0, 60));
-  return Json::object();
+  if (!found->is_object()) {
+    wrong.push_back(name + ": " + key + ": expected an object { … }, found " + shortened(found->dump(), 60));
+    return Json::object();
+  }
+  try {
+    canonical_json(*found);  // it will be hashed
+  } catch (const Error& error) {
+    wrong.push_back(name + ": " + key + ": " + error.what());
+  }
+  return *found;
 }
 
 }  // namespace
@@ -101,16 +110,25 @@ Facts Facts::from_json(const Json& file, const std::string& name, const Catalogu
   return facts;
 }
 
-Json Facts::to_json(const Catalogue& catalogue) const {
-  Json list = Json::object();
+void Facts::write(CanonicalWriter& json, const Catalogue& catalogue) const {
+  json.begin_object();
   for (const auto& [id, one] : known) {
-    Json record = {{"value", one.value}, {"quality", one.quality}};
     const Fact& fact = catalogue.fact(id);
-    if (fact.is_numeric() && !fact.unit->text.empty()) record["unit"] = fact.unit->text;
-    if (!one.source.empty()) record["source"] = one.source;
-    list[id] = std::move(record);
+    json.key(id);
+    json.begin_object();
+    json.member("quality", one.quality);
+    if (!one.source.empty()) json.member("source", one.source);
+    if (fact.is_numeric() && !fact.unit->text.empty()) json.member("unit", fact.unit->text);
+    json.member("value", one.value);
+    json.end_object();
   }
-  Json file = {{"product", product}, {"facts", std::move(list)}};
+  json.end_object();
+}
+
+Json Facts::to_json(const Catalogue& catalogue) const {
+  CanonicalWriter list;
+  write(list, catalogue);
+  Json file = {{"product", product}, {"facts", Json::parse(list.text())}};
   if (!client.empty()) file["client"] = client;
   return file;
 }

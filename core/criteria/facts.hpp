@@ -6,6 +6,10 @@
 #include "base/json.hpp"
 #include "criteria/fact.hpp"
 
+namespace greencert {
+class CanonicalWriter;
+}
+
 namespace greencert::criteria {
 
 class Catalogue;
@@ -29,6 +33,8 @@ struct Facts {
 
   /// The same as a facts file, with units written out.
   Json to_json(const Catalogue& catalogue) const;
+  /// The facts alone, without product and client.
+  void write(CanonicalWriter& json, const Catalogue& catalogue) const;
 };
 
 }  // namespace greencert::criteria

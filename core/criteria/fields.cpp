@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
@@ -59,8 +60,9 @@ std::string Fields::text_or(const std::string& name, const std::string& otherwis
 std::optional<double> Fields::number(const std::string& name) {
   const script::Value& value = any(name);
   if (std::holds_alternative<std::monostate>(value)) return std::nullopt;
-  if (!std::holds_alternative<double>(value)) expected(name, "a number", value);
-  return std::get<double>(value);
+  const auto* number = std::get_if<double>(&value);
+  if (number == nullptr || !std::isfinite(*number)) expected(name, "a finite number", value);
+  return *number;
 }
 
 double Fields::number_or(const std::string& name, double otherwise) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "base/error.hpp"
 #include "base/nearest.hpp"
@@ -41,7 +42,6 @@ class References {
     if (catalogue_.facts().find(indicator.id) != nullptr)
       fail(indicator.where, what, "a fact has the same id");
     check_needs(indicator.needs, indicator.where, what);
-    path_.clear();
     check_circle(indicator);
   }
 
@@ -51,6 +51,7 @@ class References {
       for (const std::string& id : path_) circle += id + " → ";
       fail(indicator.where, "indicator '" + indicator.id + "'", "it needs itself: " + circle + indicator.id);
     }
+    if (!straight_.insert(indicator.id).second) return;
     path_.push_back(indicator.id);
     for (const auto* ids : {&indicator.needs.required, &indicator.needs.optional}) {
       for (const std::string& id : *ids) {
@@ -63,6 +64,7 @@ class References {
   void check_criterion(const Criterion& criterion) {
     const std::string what = "criterion '" + criterion.id + "'";
     check_needs(needs_of(criterion), criterion.where, what);
+    check_unit(criterion, what);
     for (const Option& option : criterion.advice) {
       for (const auto& [id, effect] : option.effects) {
         const Fact* fact = catalogue_.facts().find(id);
@@ -79,6 +81,14 @@ class References {
     }
   }
 
+  void check_unit(const Criterion& criterion, const std::string& what) const {
+    const Unit* measured = catalogue_.unit_measured(criterion);
+    if (measured == nullptr || criterion.unit == &Unit::none() || measured->fits(*criterion.unit)) return;
+    fail(criterion.where, what,
+         "unit: '" + measured->text + "', in which '" + std::get<std::string>(criterion.measure) +
+             "' is given, cannot be turned into '" + criterion.unit->text + "'");
+  }
+
   static void check_value(const Fact& fact, const Json& value, const script::Location& where,
                           const std::string& what) {
     try {
@@ -90,7 +100,8 @@ class References {
 
   const Catalogue& catalogue_;
   std::vector<std::string> known_;
-  std::vector<std::string> path_;
+  std::vector<std::string> path_;   // from the indicator that is checked to the one that it led to
+  std::set<std::string> straight_;  // indicators that were followed to their ends
 };
 
 }  // namespace

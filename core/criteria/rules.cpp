@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "base/error.hpp"
 #include "criteria/fields.hpp"
@@ -28,10 +29,11 @@ constexpr std::array<RuleKind, 7> kRules = {{{"at_most", Rule::Kind::at_most, "a
 }
 
 Measured bound(const script::Value& value, const std::string& what) {
-  if (const auto* number = std::get_if<double>(&value)) return *number;
+  if (const auto* number = std::get_if<double>(&value); number != nullptr && std::isfinite(*number))
+    return *number;
   if (const auto* flag = std::get_if<bool>(&value)) return *flag;
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
-  wrong(what, "a number, a text, true or false", value);
+  wrong(what, "a finite number, a text, true or false", value);
 }
 
 double number_of(const Measured& value) {
@@ -54,10 +56,16 @@ const std::vector<std::string>& rule_constructors() {
   return names;
 }
 
-std::string shown(const Measured& value) {
-  if (const auto* number = std::get_if<double>(&value)) return "the number " + canonical_json(*number);
+std::string in_full(const Measured& value) {
+  if (const auto* number = std::get_if<double>(&value)) return canonical_json(*number);
   if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
-  return "the text '" + std::get<std::string>(value) + "'";
+  return std::get<std::string>(value);
+}
+
+std::string shown(const Measured& value) {
+  if (std::holds_alternative<double>(value)) return "the number " + in_full(value);
+  if (std::holds_alternative<bool>(value)) return in_full(value);
+  return "the text '" + in_full(value) + "'";
 }
 
 Rule read_rule(const script::Value& value, const std::string& what) {
@@ -145,6 +153,7 @@ Effect read_effect(const script::Value& value, const std::string& what) {
     wrong(what, expected, value);
   }
   effect.number = std::get<double>(table.items[0]);
+  if (!std::isfinite(effect.number)) wrong(what, "a finite number", table.items[0]);
   return effect;
 }
 
@@ -188,8 +197,7 @@ std::string in_words(const Rule& rule, const Unit& unit) {
   if (rule.kind == Rule::Kind::function) return "";
   const auto words = [](const Measured& bound) -> std::string {
     if (const auto* flag = std::get_if<bool>(&bound)) return *flag ? "yes" : "no";
-    if (const auto* text = std::get_if<std::string>(&bound)) return *text;
-    return canonical_json(std::get<double>(bound));
+    return in_full(bound);
   };
   const auto kind =
       std::find_if(kRules.begin(), kRules.end(), [&](const RuleKind& k) { return k.kind == rule.kind; });

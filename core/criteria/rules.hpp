@@ -23,6 +23,8 @@ bool holds(const Rule& rule, const Measured& value);
 /// fit.
 double rate(const Rating& rating, const Measured& value);
 
+/// "3", with all its digits; "true"; or the text itself.
+std::string in_full(const Measured& value);
 /// "the number 3", for messages.
 std::string shown(const Measured& value);
 

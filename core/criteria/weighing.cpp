@@ -34,7 +34,7 @@ Score score_of(const Result& result) {
 
 /// Scores are compared as a reader sees them, so that 64.99999999999999 reaches 65.
 bool reaches(double score, double least) {
-  return round_to(score, 6) >= least;
+  return round_to(score, 6) >= round_to(least, 6);
 }
 
 bool fulfilled(Verdict verdict) {

@@ -14,8 +14,8 @@ int make(lua_State* lua) {
   std::size_t size = 0;
   const char* unit = luaL_checklstring(lua, 2, &size);
   Quantity quantity{amount, nullptr};
-  if (guarded(lua, [&](State&) {
-        quantity.unit = &Unit::named({unit, size});
+  if (guarded(lua, [&](State& state) {
+        quantity.unit = &unit_named(state, {unit, size});
         return 0;
       }) < 0) {
     return raise_failure(lua);
@@ -118,8 +118,8 @@ int to(lua_State* lua) {
   std::size_t size = 0;
   const char* unit = luaL_checklstring(lua, 2, &size);
   Quantity result;
-  if (guarded(lua, [&](State&) {
-        result = a.in(Unit::named({unit, size}));
+  if (guarded(lua, [&](State& state) {
+        result = a.in(unit_named(state, {unit, size}));
         return 0;
       }) < 0) {
     return raise_failure(lua);
@@ -151,6 +151,13 @@ int text(lua_State* lua) {
 
 }  // namespace
 
+const Unit& unit_named(State& state, std::string_view text) {
+  constexpr std::size_t kMost = 200;  // they are kept for good, so a script cannot name them without end
+  if (const auto known = state.units.find(text); known != state.units.end()) return *known->second;
+  if (state.units.size() == kMost) throw InputError("scripts name more than 200 different units");
+  return *state.units.emplace(text, &Unit::named(text)).first->second;
+}
+
 void push_quantity(lua_State* lua, const Quantity& quantity) {
   new (lua_newuserdatauv(lua, sizeof(Quantity), 0)) Quantity(quantity);  // trivially destroyed: no finalizer
   static_assert(std::is_trivially_destructible_v<Quantity>);
@@ -179,7 +186,7 @@ void open_quantities(State& state) {
   lua_pushboolean(lua, 0);
   lua_setfield(lua, -2, "__metatable");
   lua_pop(lua, 1);
-  lua_rawgetp(lua, LUA_REGISTRYINDEX, globals_key());
+  push_globals(lua);
   lua_pushcfunction(lua, make);
   lua_setfield(lua, -2, "quantity");
   lua_pop(lua, 1);

@@ -1,65 +1,19 @@
 #include "script/sandbox.hpp"
 
+#include "base/utf8.hpp"
 #include "script/state.hpp"
 #include "script/view.hpp"
 
 namespace greencert::script {
 namespace {
 
-char kUnknown, kGlobals;
-
-std::string message_of(const Location& where, const std::string& cause) {
-  return where.file.empty() ? cause : where.to_string() + ": " + cause;
-}
-
-/// Message handler: notes the place, and takes Lua's own "file:line: " off the message.
-int note_error(lua_State* lua) {
-  if (lua_islightuserdata(lua, 1)) return 1;
-  lua_Debug frame{};
-  for (int level = 1; lua_getstack(lua, level, &frame) != 0; ++level) {
-    lua_getinfo(lua, "Sl", &frame);
-    if (frame.currentline > 0) break;
-  }
-  guarded(lua, [&](State& state) {
-    if (!state.where.file.empty()) return 0;  // the first, innermost error counts
-    if (frame.currentline > 0) state.where = {frame.source + 1, frame.currentline};
-    return 0;
-  });
-  return 1;
-}
-
-std::string text_of_error(lua_State* lua, const Location& where) {
-  if (lua_type(lua, -1) != LUA_TSTRING) {
-    return std::string("the script raised an error that is a ") + luaL_typename(lua, -1) + ", not a text";
-  }
-  std::string text = lua_tostring(lua, -1);
-  // Lua names the chunk in its short form; the place is kept apart.
-  const std::string line = ":" + std::to_string(where.line) + ": ";
-  const std::size_t found = text.find(line);
-  return where.line > 0 && found != std::string::npos && found < 100 ? text.substr(found + line.size())
-                                                                     : text;
-}
+char kUnknown;
 
 int panic(lua_State* /*lua*/) {
   std::abort();
 }
 
-/// "@plugins/x.lua:3: message" of the compiler, split.
-ScriptError syntax_error(lua_State* lua, const std::string& file) {
-  const std::string text = lua_tostring(lua, -1);
-  std::size_t colon = text.find(':');
-  int line = 0;
-  if (colon != std::string::npos) {
-    line = std::atoi(text.c_str() + colon + 1);
-    colon = text.find(": ", colon + 1);
-  }
-  return {{file, line}, colon == std::string::npos ? text : text.substr(colon + 2)};
-}
-
 }  // namespace
-
-ScriptError::ScriptError(const Location& where, const std::string& cause)
-    : InputError(message_of(where, cause)), where_(where), cause_(cause) {}
 
 State& state_of(lua_State* lua) {
   return **static_cast<State**>(lua_getextraspace(lua));
@@ -67,15 +21,9 @@ State& state_of(lua_State* lua) {
 void* unknown_signal() {
   return &kUnknown;
 }
-void* globals_key() {
-  return &kGlobals;
-}
-void push_globals(lua_State* lua) {
-  lua_rawgetp(lua, LUA_REGISTRYINDEX, &kGlobals);
-}
 
-int raise_failure(lua_State* lua) {
-  return luaL_error(lua, "%s", state_of(lua).failure.c_str());
+void need_stack(lua_State* lua, int values) {
+  if (lua_checkstack(lua, values) == 0) throw InputError("the script's calls are nested too deep for this");
 }
 
 Sandbox::Sandbox(const Limits& load_limits, const Limits& run_limits) : state_(std::make_unique<State>()) {
@@ -86,7 +34,7 @@ Sandbox::Sandbox(const Limits& load_limits, const Limits& run_limits) : state_(s
   lua_atpanic(state_->lua, panic);
   *static_cast<State**>(lua_getextraspace(state_->lua)) = state_.get();
   open_library(*state_);
-  open_constructors(*state_);
+  open_freezer(*state_);
   open_quantities(*state_);
 }
 
@@ -129,23 +77,17 @@ void freeze_globals(lua_State* lua) {
 void run_text(State& state, const Source& source) {
   const auto& [file, text] = source;
   lua_State* lua = state.lua;
+  need_stack(lua, 10);
+  const Meter::Scope limited(state.meter, lua);  // which the host's work around an include had lifted
   lua_pushcfunction(lua, note_error);
   const int handler = lua_gettop(lua);
-  if (luaL_loadbufferx(lua, text.data(), text.size(), ("@" + file).c_str(), "t") != LUA_OK) {
-    throw syntax_error(lua, file);
-  }
   state.where = {};
-  const int status = lua_pcall(lua, 0, 1, handler);
-  if (status == LUA_OK) {
-    lua_remove(lua, handler);
-    return;
-  }
-  if (status == LUA_ERRMEM || state.meter.exhausted()) {
-    throw ScriptError({state.meter.line() > 0 ? state.meter.file() : file, state.meter.line()},
-                      state.meter.verdict());
-  }
-  const Location where = state.where.file.empty() ? Location{file, 0} : state.where;
-  throw ScriptError(where, text_of_error(lua, where));
+  state.prefix.clear();
+  int status = luaL_loadbufferx(lua, text.data(), text.size(), ("@" + file).c_str(), "t");
+  if (status == LUA_ERRSYNTAX) throw syntax_error(lua, file);
+  if (status == LUA_OK) status = lua_pcall(lua, 0, 1, handler);
+  if (status != LUA_OK) throw failure_of(state, status, {file, 0});
+  lua_remove(lua, handler);
 }
 
 }  // namespace
@@ -167,7 +109,7 @@ Value Sandbox::load(const Source& source) {
     }
   } const finish{state};
   run_text(state, source);
-  const Meter::Lift lift(state.meter);
+  const Meter::Scope lifted(state.meter, nullptr);
   if (!state.open_declarations.empty()) {
     throw ScriptError({source.file, 0}, state.open_declarations.front() + " has no { … } behind it");
   }
@@ -201,51 +143,55 @@ void Sandbox::seal() {
   lua_settop(state_->lua, 0);
 }
 
+namespace {
+
+/// Leaves the Lua stack empty, whatever happens.
+struct Cleanup {
+  lua_State* lua;
+  ~Cleanup() { lua_settop(lua, 0); }
+};
+
+}  // namespace
+
 Outcome Sandbox::call(const Function& function, const View* view, std::span<const Value> arguments) {
   lua_State* lua = state_->lua;
+  const Cleanup cleanup{lua};
   lua_pushcfunction(lua, note_error);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, function.reference);
   if (view != nullptr) lua_rawgeti(lua, LUA_REGISTRYINDEX, view->reference_);
   for (const Value& argument : arguments) push(*state_, argument);
-  return run(static_cast<int>(arguments.size()) + (view != nullptr ? 1 : 0), function.where);
+  return run(function.where);
 }
 
 Outcome Sandbox::call(const Function& function, const Json& argument) {
   lua_State* lua = state_->lua;
+  const Cleanup cleanup{lua};
   lua_pushcfunction(lua, note_error);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, function.reference);
   push(*state_, argument);
-  return run(1, function.where);
+  return run(function.where);
 }
 
-Outcome Sandbox::run(int arguments, const Location& where) {
+/// Calls what stands on the stack: message handler, function, arguments.
+Outcome Sandbox::run(const Location& where) {
   State& state = *state_;
   lua_State* lua = state.lua;
   state.where = {};
+  state.prefix.clear();
   state.meter.start(lua, state.run_limits);
-  const int status = lua_pcall(lua, arguments, 2, 1);
+  const int status = lua_pcall(lua, lua_gettop(lua) - 2, 2, 1);
   state.meter.stop(lua);
-  struct Clear {
-    lua_State* lua;
-    ~Clear() { lua_settop(lua, 0); }
-  } const clear{lua};
 
   Outcome outcome;
   if (status == LUA_OK) {
     outcome.value = to_value_at(state, -2, where);
     if (!lua_isnil(lua, -1)) outcome.second = to_value_at(state, -1, where);
-    return outcome;
-  }
-  if (status == LUA_ERRMEM || state.meter.exhausted()) {
-    throw ScriptError(state.meter.line() > 0 ? Location{state.meter.file(), state.meter.line()} : where,
-                      state.meter.verdict());
-  }
-  if (lua_touserdata(lua, -1) == unknown_signal()) {
+  } else if (lua_touserdata(lua, -1) == unknown_signal()) {
     outcome.unknown = state.unknown;
-    return outcome;
+  } else {
+    throw failure_of(state, status, where);
   }
-  const Location place = state.where.file.empty() ? where : state.where;
-  throw ScriptError(place, text_of_error(lua, place));
+  return outcome;
 }
 
 }  // namespace greencert::script

@@ -84,7 +84,7 @@ class Sandbox {
   State& state() { return *state_; }
 
  private:
-  Outcome run(int arguments, const Location& where);
+  Outcome run(const Location& where);
 
   std::unique_ptr<State> state_;
 };

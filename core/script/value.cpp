@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/error.hpp"
+#include "base/utf8.hpp"
 
 namespace greencert::script {
 namespace {
@@ -18,6 +19,12 @@ Json number(double value) {
   constexpr double kMostExact = 9007199254740992.0;
   if (value == std::floor(value) && std::fabs(value) <= kMostExact) return static_cast<std::int64_t>(value);
   return value;
+}
+
+std::string in_figures(double value) {
+  if (std::isnan(value)) return "nan";
+  if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
+  return canonical_json(number(value));
 }
 
 Json table(const Table& table) {
@@ -43,8 +50,8 @@ const Value& Table::at(std::string_view field) const {
 std::string describe(const Value& value) {
   return std::visit(Overloaded{[](std::monostate) { return std::string("nothing"); },
                                [](bool b) { return std::string(b ? "true" : "false"); },
-                               [](double n) { return "the number " + canonical_json(number(n)); },
-                               [](const std::string& s) { return "the text '" + s.substr(0, 40) + "'"; },
+                               [](double n) { return "the number " + in_figures(n); },
+                               [](const std::string& s) { return "the text '" + shortened(s, 40) + "'"; },
                                [](const Quantity& q) { return "a quantity in '" + q.unit->text + "'"; },
                                [](const Function&) { return std::string("a function"); },
                                [](const std::shared_ptr<const Table>& t) {

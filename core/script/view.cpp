@@ -47,8 +47,10 @@ struct ViewAccess {
     const auto* theme = static_cast<const View::Theme*>(lua_touserdata(lua, lua_upvalueindex(1)));
     const char* name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?";
     for (const View::Entry& entry : theme->entries) {
-      if (entry.name == name || std::string_view(entry.name) == name)
-        return push_slot(lua, *theme->slots, entry);
+      if (entry.name == name) return push_slot(lua, *theme->slots, entry);
+    }
+    for (const View::Entry& entry : theme->entries) {  // long texts are not shared
+      if (std::string_view(entry.name) == name) return push_slot(lua, *theme->slots, entry);
     }
     return luaL_error(lua, "'%s.%s' is used but not declared in needs or optional", theme->name.c_str(),
                       name);

@@ -1,9 +1,11 @@
 // Assessments per second of a checklist with 60 facts and 40 criteria, sandbox on, one core, beside the same
 // criteria hard-coded in C++ in the same run.
 
+#include <algorithm>
 #include <array>
-#include <chrono>
+#include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 
 #include "base/file.hpp"
@@ -40,11 +42,17 @@ std::array<double, benchmark::kFacts> product(int n) {
   return facts;
 }
 
+/// By processor time, so that other work on the machine counts as little as possible; the best of five rounds.
 template <class Work>
 double per_second(int times, Work work) {
-  const auto start = std::chrono::steady_clock::now();
-  for (int i = 0; i < times; ++i) work(i);
-  return times / std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  double best = 0;
+  for (int round = 0; round < 5; ++round) {
+    const std::clock_t start = std::clock();
+    for (int i = 0; i < times / 5; ++i) work(i);
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    best = std::max(best, times / 5 / seconds);
+  }
+  return best;
 }
 
 }  // namespace
@@ -77,18 +85,18 @@ int main() {
   const double by_hand = per_second(400'000, [&](int i) {
     sink += benchmark::ByHand::assess(plain[static_cast<std::size_t>(i % kProducts)]).score;
   });
-  const double scripts = per_second(100'000, [&](int i) {
+  const double scripts = per_second(400'000, [&](int i) {
     sink += assessor.assess(scripted[static_cast<std::size_t>(i % kProducts)]).score->low;
   });
   const double with_digest = per_second(10'000, [&](int i) {
     const auto& facts = scripted[static_cast<std::size_t>(i % kProducts)];
     sink += static_cast<double>(criteria::digest_of(assessor.assess(facts), facts, catalogue).size());
   });
-  std::printf("60 facts, 40 criteria, one core (checksum %.0f)\n", sink);
+  std::printf("60 facts, 40 criteria, one core, processor time (checksum %.0f)\n", sink);
   std::printf("  scripts in the sandbox   %9.0f assessments/s   %6.1f µs each\n", scripts, 1e6 / scripts);
   std::printf("  with the digest          %9.0f assessments/s   %6.1f µs each\n", with_digest,
               1e6 / with_digest);
   std::printf("  hard-coded in C++        %9.0f assessments/s   %6.1f µs each\n", by_hand, 1e6 / by_hand);
-  std::printf("  ratio C++ to scripts     %9.1f\n", by_hand / scripts);
+  std::printf("  the scripts take %.1f times as long as the same criteria hard-coded in C++\n", by_hand / scripts);
   return 0;
 }

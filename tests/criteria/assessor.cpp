@@ -2,13 +2,16 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "advisory/advisor.hpp"
+#include "base/canonical_json.hpp"
+#include "base/digest.hpp"
 #include "base/error.hpp"
+#include "copy.hpp"
 #include "sample.hpp"
 
 namespace criteria = greencert::criteria;
 using criteria::Verdict;
 using greencert::InputError;
+using greencert::Json;
 
 BOOST_FIXTURE_TEST_SUITE(assessor, Sample)
 
@@ -61,6 +64,22 @@ BOOST_AUTO_TEST_CASE(a_cell_that_is_missing_is_named_by_its_row) {
              boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_cell_that_an_indicator_lacks_is_named_too) {
+  const Copy copy;
+  copy.replace("plugins/sample/sample.lua", "return f.sample.energy * f.sample.lifetime",
+               "return sum(f.sample.bom, \"mass\")");
+  copy.replace("plugins/sample/sample.lua", "needs = { \"sample.energy\", \"sample.lifetime\" }",
+               "needs = { \"sample.bom\" }");
+  criteria::Catalogue changed(copy.path());
+  criteria::Assessor other(changed, changed.checklist("sample"));
+  const auto given = criteria::Facts::from_json(
+      {{"facts", {{"sample.bom", {{{"part", "Door"}, {"mass", 1}}, {{"part", "Seal"}}}}}}}, "x", changed);
+  const auto assessment = other.assess(given);
+  BOOST_TEST(
+      assessment.find("sample.good_class")->missing == std::vector<std::string>{"sample.bom row 2 mass"},
+      boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(what_does_not_apply_drops_out) {
   const auto assessment = assess(R"({"sample.energy": 0, "sample.lifetime": 10})");
   BOOST_TEST((assessment.find("sample.lifetime_electricity")->verdict == Verdict::not_applicable));
@@ -100,31 +119,97 @@ BOOST_AUTO_TEST_CASE(the_digest_is_of_facts_scripts_and_result) {
              "of the product, not the client");
 }
 
-BOOST_AUTO_TEST_CASE(advice_is_what_assessing_again_shows) {
-  const auto given =
-      facts(R"({"sample.energy": 400, "sample.lifetime": 10, "sample.marked": false, "sample.colour": "green",
-    "sample.bom": [{"part": "Door", "mass": 1, "recycled": 50}]})");
-  const auto before = assessor.assess(given);
-  const auto advice = greencert::advisory::recommend(assessor, given, before);
-  BOOST_REQUIRE(advice.size() == 3);
-  BOOST_TEST(advice[0].option->id == "sample.save");
-  auto saved = given;
-  saved.known.at("sample.energy").value = 200;
-  BOOST_TEST(*advice[0].gain == assessor.assess(saved).score->low - before.score->low);
-  BOOST_TEST(advice[0].also_helps == std::vector<std::string>{"sample.good_class"},
-             boost::test_tools::per_element());
-  BOOST_TEST(advice[1].option->id == "sample.mark");
-  BOOST_TEST(*advice[1].level_after == "silver");
-  BOOST_TEST(!advice[2].gain.has_value(), "painting it green changes nothing that is green already");
+BOOST_AUTO_TEST_CASE(the_contract_form_is_canonical_as_it_is_written) {
+  const auto given = facts(kAllKnown);
+  const auto assessment = assessor.assess(given);
+  const Json recorded = {
+      {"facts", {{"facts", given.to_json(catalogue)["facts"]}, {"product", given.product}}},
+      {"result", criteria::to_json(assessment)}};
+  BOOST_TEST(criteria::digest_of(assessment, given, catalogue) ==
+             greencert::sha256_hex(greencert::canonical_json(recorded)));
 }
 
-BOOST_AUTO_TEST_CASE(missing_facts_are_ordered_by_what_they_could_add) {
-  const auto missing = greencert::advisory::missing_facts(
-      checklist, assess(R"({"sample.energy": 200, "sample.marked": true})"));
-  BOOST_REQUIRE(missing.size() == 2);
-  BOOST_TEST(missing[0].id == "sample.lifetime");
-  BOOST_TEST(missing[0].could_add == 60);
-  BOOST_TEST(missing[1].could_add == 20);
+BOOST_AUTO_TEST_CASE(a_value_is_given_in_the_unit_of_the_criterion) {
+  const Copy copy;
+  copy.replace("plugins/sample/sample.lua", "measure = \"sample.marked\",\n  met = equals(true)",
+               "measure = \"sample.energy\",\n  unit = \"MJ\",\n  met = at_most(720)");
+  copy.replace("plugins/sample/sample.lua",
+               "measure = \"sample.class\",\n  rate = grades { A = 1, B = 0.25 },\n  met = equals(\"A\")",
+               "measure = \"sample.lifetime\",\n  met = at_least(10)");
+  criteria::Catalogue changed(copy.path());
+  criteria::Assessor other(changed, changed.checklist("sample"));
+  const auto assessment = other.assess(criteria::Facts::from_json(
+      {{"facts", {{"sample.energy", 200}, {"sample.lifetime", 10}}}}, "x", changed));
+  const auto* energy = assessment.find("sample.is_marked");
+  BOOST_TEST(std::get<double>(*energy->value) == 720);
+  BOOST_TEST(energy->unit->text == "MJ");
+  BOOST_TEST((energy->verdict == Verdict::met));
+  BOOST_TEST(assessment.find("sample.good_class")->unit->text == "year", "it has the unit of the fact");
+  BOOST_TEST(assessment.find("sample.good_class")->threshold == "at least 10 year");
+}
+
+BOOST_AUTO_TEST_CASE(a_rule_that_touches_an_unknown_fact_makes_the_outcome_unknown) {
+  for (const char* rule :
+       {"met = function(f, value) return f.sample.share > 3 end",
+        "rate = function(f, value) return f.sample.share / 100 end, met = at_least(1)",
+        "met = equals(false), partly = function(f, value) return f.sample.share > 3 end"}) {
+    const Copy copy;
+    copy.replace("plugins/sample/sample.lua", "measure = \"sample.marked\",\n  met = equals(true),",
+                 "measure = \"sample.marked\", needs = { \"sample.share\" },\n  " + std::string(rule) + ",");
+    criteria::Catalogue changed(copy.path());
+    criteria::Assessor other(changed, changed.checklist("sample"));
+    const auto assessment =
+        other.assess(criteria::Facts::from_json({{"facts", {{"sample.marked", true}}}}, "x", changed));
+    const auto* marked = assessment.find("sample.is_marked");
+    BOOST_TEST((marked->verdict == Verdict::unknown), rule);
+    BOOST_TEST(!marked->rating.has_value());
+    BOOST_TEST(marked->missing == std::vector<std::string>{"sample.share"}, boost::test_tools::per_element());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_result_that_is_no_finite_number_is_an_error_that_names_the_criterion) {
+  for (const char* formula : {"return f.sample.energy / 0", "return (f.sample.energy - f.sample.energy) / 0",
+                              "return -math.huge", "return quantity(math.huge, \"kWh\")"}) {
+    const Copy copy;
+    copy.replace("plugins/sample/sample.lua", "return f.sample.energy * f.sample.lifetime", formula);
+    copy.replace("plugins/sample/sample.lua", "return quantity(f.sample.lifetime_energy / 1000, \"MWh\")",
+                 "return 1");
+    criteria::Catalogue changed(copy.path());
+    criteria::Assessor other(changed, changed.checklist("sample"));
+    const auto given =
+        criteria::Facts::from_json({{"facts", {{"sample.energy", 1}, {"sample.lifetime", 1}}}}, "x", changed);
+    BOOST_CHECK_EXCEPTION(
+        other.assess(given), InputError,
+        says<InputError>("indicator 'sample.lifetime_energy': the result is not a finite number"));
+  }
+  const Copy copy;
+  copy.replace("plugins/sample/sample.lua", "rate = between { worst = 6000, best = 1000 },",
+               "rate = function() return 0/0 end,");
+  criteria::Catalogue changed(copy.path());
+  criteria::Assessor other(changed, changed.checklist("sample"));
+  const auto given =
+      criteria::Facts::from_json({{"facts", {{"sample.energy", 1}, {"sample.lifetime", 1}}}}, "x", changed);
+  BOOST_CHECK_EXCEPTION(
+      other.assess(given), InputError,
+      says<InputError>("criterion 'sample.lifetime_electricity': rate: expected a number from 0 to 1, "
+                       "found the number nan"));
+}
+
+BOOST_AUTO_TEST_CASE(no_fact_that_is_left_out_moves_the_score_out_of_its_range) {
+  const Json all = Json::parse(kAllKnown);
+  const auto complete = assess(kAllKnown);
+  for (unsigned mask = 0; mask < (1U << all.size()); ++mask) {
+    Json some = Json::object();
+    unsigned bit = 0;
+    for (const auto& [id, value] : all.items()) {
+      if ((mask >> bit++ & 1U) != 0) some[id] = value;
+    }
+    const auto partial = assess(some.dump());
+    BOOST_TEST(partial.score->low <= complete.score->low, some.dump());
+    BOOST_TEST(partial.score->high >= complete.score->high, some.dump());
+    for (const auto& result : partial.results)
+      BOOST_TEST((result.verdict == Verdict::unknown) == !result.missing.empty(), result.id);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

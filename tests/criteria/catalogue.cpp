@@ -2,42 +2,17 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <filesystem>
 
 #include "base/error.hpp"
-#include "base/file.hpp"
+#include "copy.hpp"
 #include "criteria/cases.hpp"
 #include "sample.hpp"
 
-namespace fs = std::filesystem;
 namespace criteria = greencert::criteria;
 namespace data = boost::unit_test::data;
 using greencert::InputError;
 
 namespace {
-
-/// A copy of the sample catalogue in which a test can break one file.
-class Copy {
- public:
-  Copy() : path_(fs::temp_directory_path() / ("greencert-catalogue-" + std::to_string(getpid()))) {
-    fs::remove_all(path_);
-    fs::copy("tests/criteria/home", path_, fs::copy_options::recursive);
-  }
-  ~Copy() { fs::remove_all(path_); }
-  Copy(const Copy&) = delete;
-  Copy& operator=(const Copy&) = delete;
-
-  void replace(const std::string& file, const std::string& old_text, const std::string& new_text) const {
-    std::string text = greencert::read_file(path_ / file);
-    const std::size_t at = text.find(old_text);
-    BOOST_REQUIRE(at != std::string::npos);
-    greencert::write_file(path_ / file, text.replace(at, old_text.size(), new_text));
-  }
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 struct Broken {
   const char* file;
@@ -99,6 +74,26 @@ const std::vector<Broken> kBroken = {
      "names the criterion 'sample.x'"},
     {kChecklist, "weight = 60", "weight = 0", "weight: expected a number above 0"},
     {kChecklist, "weight = 3", "weight = -3", "weight: expected a number from 0"},
+    {kPlugin, "unit = \"kWh\", min = 0, max = 20000", "unit = \"kWh\", min = 5, max = 1",
+     "min: expected no more than max"},
+    {kPlugin, "{ \"green\", _\"Green\" }", "{ \"red\", _\"Green\" }", "choices: 'red' stands there twice"},
+    {kPlugin, "column.number \"mass\"", "column.number \"part\"", "columns: 'part' stands there twice"},
+    {kPlugin, "between { worst = 6000", "between { worst = math.huge",
+     "worst: expected a finite number, found the number inf"},
+    {kPlugin, "at_least(25)", "at_least(0/0)", "met: expected a finite number"},
+    {kPlugin, "times(0.5)", "times(math.huge)", "effect on sample.energy: expected a finite number"},
+    {kPlugin, "measure = \"sample.marked\"", "unit = \"kg\", measure = \"sample.energy\"",
+     "unit: 'kWh', in which 'sample.energy' is given, cannot be turned into 'kg'"},
+    {kPlugin, "fact.date \"sample.tested\"", "form \"sample.tested\"",
+     "form 'sample.tested' belongs into a form (in forms/), not into a plugin"},
+    {kChecklist, "checklist \"sample\"",
+     "fact.text \"sample.late\" { title = _\"Late\" }\nchecklist \"sample\"",
+     "fact.text 'sample.late' belongs into a plugin, not into a checklist"},
+    {kChecklist, "pick \"sample.good_class\"", "pick \"sample.recycled\"",
+     "stages: 'sample.recycled' stands there twice"},
+    {kChecklist, "stage \"disposal\"", "stage \"use\"", "stages: 'use' stands there twice"},
+    {kChecklist, "level \"silver\"", "level \"bronze\"", "levels: 'bronze' stands there twice"},
+    {kChecklist, "weight = 3", "weight = 1e300", "weight: expected a number from 0 to 1000000"},
     {kPlugin, "return f.sample.energy * f.sample.lifetime", "return f.sample.enrgy",
      ""},  // found when it runs
 };
@@ -171,6 +166,43 @@ BOOST_AUTO_TEST_CASE(cases_run_and_can_fail) {
   criteria::Catalogue broken(copy.path());
   const auto failed = criteria::run_cases(broken, broken.plugin("sample"));
   BOOST_TEST(std::count_if(failed.begin(), failed.end(), [](const auto& r) { return !r.passed; }) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_cases_of_a_plugin_declare_nothing_but_cases) {
+  const Copy copy;
+  copy.replace("plugins/sample/cases/sample.lua", "case \"refused\"",
+               "fact.text \"sample.late\" { title = _\"Late\" }\ncase \"refused\"");
+  criteria::Catalogue catalogue(copy.path());
+  BOOST_CHECK_EXCEPTION(
+      criteria::run_cases(catalogue, catalogue.plugin("sample")), InputError,
+      says<InputError>("cases/sample.lua:17: fact.text 'sample.late' belongs into a plugin, not into "
+                       "the cases of a plugin"));
+}
+
+BOOST_AUTO_TEST_CASE(many_indicators_that_need_each_other_are_no_maze) {
+  const Copy copy;  // each of forty layers needs both indicators of the layer below: 2^40 ways through
+  std::string layers;
+  for (int i = 1; i <= 40; ++i) {
+    for (const char* side : {"a", "b"}) {
+      const std::string below = std::to_string(i - 1);
+      layers += "indicator.number \"sample." + (side + std::to_string(i)) +
+                "\" { title = \"Layer\", needs = { " +
+                (i == 1 ? R"("sample.energy")" : "\"sample.a" + below + "\", \"sample.b" + below + "\"") +
+                " }, compute = function(f) return " + (i == 1 ? "f.sample.energy" : "f.sample.a" + below) +
+                " end, basis = \"test\" }\n";
+    }
+  }
+  copy.replace("plugins/sample/sample.lua",
+               "criterion \"sample.is_marked\" {\n  title = _\"Marked\",\n  measure = \"sample.marked\",\n  "
+               "met = equals(true)",
+               layers +
+                   "criterion \"sample.is_marked\" {\n  title = _\"Marked\",\n  measure = \"sample.a40\",\n  "
+                   "met = at_most(1)");
+  criteria::Catalogue catalogue(copy.path());
+  criteria::Assessor assessor(catalogue, catalogue.checklist("sample"));
+  BOOST_TEST(
+      assessor.assess({}).find("sample.is_marked")->missing == std::vector<std::string>{"sample.energy"},
+      boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(the_facts_of_a_checklist_come_in_order_and_through_indicators) {
