@@ -39,7 +39,7 @@ void clear(const fs::path& folder) {
 /// Plays the work list of the demonstration in one data directory.
 class Demonstration {
  public:
-  Demonstration(DataDirectory& data, Workshop workshop, Json script, fs::path examples)
+  Demonstration(DataDirectory& data, Workshop& workshop, Json script, fs::path examples)
       : data_(data), workshop_(workshop), script_(std::move(script)), examples_(std::move(examples)) {}
 
   void play(const std::function<void(const DemoJob&)>& done) {
@@ -92,9 +92,10 @@ class Demonstration {
     const Json facts = read_json(examples_ / name);
     const bool certified = job.contains("certificate");
     const auto engagement = begin(facts, certified ? "certification" : "advisory");
-    record_facts(data_, workshop_.catalogue, {facts, name, engagement.product, engagement.id}, consultant());
+    record_facts(data_, workshop_.catalogue(), {facts, name, engagement.product, engagement.id},
+                 consultant());
     const RecordedAssessment assessed =
-        assess(data_, workshop_.catalogue, engagement.id, "", job.at("checklist"), consultant());
+        assess(data_, workshop_.catalogue(), engagement.id, "", job.at("checklist"), consultant());
     DemoJob done;
     done.assessment = assessed.record;
     done.client = engagements::client(data_.database(), engagement.client).name;
@@ -108,7 +109,7 @@ class Demonstration {
   }
 
   DataDirectory& data_;
-  Workshop workshop_;
+  Workshop& workshop_;
   Json script_;
   fs::path examples_;
 };
@@ -119,7 +120,7 @@ fs::path default_demo_data() {
   return default_data().parent_path() / "greencert-demo";
 }
 
-void demonstrate(const fs::path& home, const fs::path& folder, Workshop workshop,
+void demonstrate(const fs::path& home, const fs::path& folder, Workshop& workshop,
                  const std::function<void(const DemoJob&)>& done) {
   clear(folder);
   DataDirectory data = DataDirectory::open_or_create(folder);

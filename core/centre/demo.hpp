@@ -29,7 +29,7 @@ std::filesystem::path default_demo_data();
 /// use cases as everybody: clients, products, facts, assessments, reports and certificates. An earlier
 /// demonstration in the folder is replaced; throws InputError where the folder holds anything else. Calls
 /// `done` after each product.
-void demonstrate(const std::filesystem::path& home, const std::filesystem::path& folder, Workshop workshop,
+void demonstrate(const std::filesystem::path& home, const std::filesystem::path& folder, Workshop& workshop,
                  const std::function<void(const DemoJob&)>& done);
 
 }  // namespace greencert::centre

@@ -46,9 +46,9 @@ std::string report_name(DataDirectory& data, const engagements::AssessmentRecord
   return "report-" + record.id + (same == 0 ? "" : "-" + std::to_string(same + 1)) + ".pdf";
 }
 
-Json report_of(DataDirectory& data, const Workshop& workshop, const RecordedAssessment& assessed) {
-  Json json = report_data(workshop.catalogue, assessed.evaluation, profile(data, workshop.catalogue),
-                          to_string(today_utc()));
+Json report_of(DataDirectory& data, Workshop& workshop, const RecordedAssessment& assessed) {
+  Json json =
+      report_data(workshop, assessed.evaluation, profile(data, workshop.shown()), to_string(today_utc()));
   json["report_number"] = assessed.record.id;
   json["engagement"] = engagements::engagement(data.database(), assessed.record.engagement).id;
   json["assessor"] = assessed.record.assessed_by;
@@ -65,10 +65,10 @@ std::string contact(const Json& centre) {
       "valid");
 }
 
-Json certificate_data(const Workshop& workshop, const RecordedAssessment& assessed,
+Json certificate_data(Workshop& workshop, const RecordedAssessment& assessed,
                       const certification::Certificate& certificate, const Json& centre) {
   const Evaluation& evaluation = assessed.evaluation;
-  Json json = report_data(workshop.catalogue, evaluation, centre, certificate.issued);
+  Json json = report_data(workshop, evaluation, centre, certificate.issued);
   const std::string level = level_title(*evaluation.checklist, certificate.level);
   const std::string ask = contact(centre);
   return {{"centre", centre},
@@ -91,10 +91,10 @@ Json certificate_data(const Workshop& workshop, const RecordedAssessment& assess
 
 }  // namespace
 
-engagements::Deliverable issue_report(DataDirectory& data, Workshop workshop, const std::string& assessment,
+engagements::Deliverable issue_report(DataDirectory& data, Workshop& workshop, const std::string& assessment,
                                       const std::string& actor) {
-  const RecordedAssessment assessed = recompute(data, workshop.catalogue, assessment);
-  const std::string pdf = workshop.press.print("report", report_of(data, workshop, assessed));
+  const RecordedAssessment assessed = recompute(data, workshop.catalogue(), assessment);
+  const std::string pdf = workshop.press().print("report", report_of(data, workshop, assessed));
   storage::Transaction transaction(data.database());
   const std::string name = report_name(data, assessed.record);
   PlacedDocument document(data, name);
@@ -102,7 +102,7 @@ engagements::Deliverable issue_report(DataDirectory& data, Workshop workshop, co
       data.database(),
       {"advisory report", assessed.record.engagement, assessed.record.id,
        "Advisory report on " + assessed.evaluation.assessment.product.value("name", assessed.record.product),
-       "en", name, sha256_hex(pdf)},
+       workshop.language(), name, sha256_hex(pdf)},
       actor);
   document.write(pdf);
   transaction.commit();
@@ -110,18 +110,18 @@ engagements::Deliverable issue_report(DataDirectory& data, Workshop workshop, co
   return deliverable;
 }
 
-certification::Certificate issue_certificate(DataDirectory& data, Workshop workshop,
+certification::Certificate issue_certificate(DataDirectory& data, Workshop& workshop,
                                              const certification::NewCertificate& decision,
                                              const std::string& actor) {
-  const RecordedAssessment assessed = recompute(data, workshop.catalogue, decision.assessment);
-  const Json centre = profile(data, workshop.catalogue);
+  const RecordedAssessment assessed = recompute(data, workshop.catalogue(), decision.assessment);
+  const Json centre = profile(data, workshop.shown());
   std::optional<PlacedDocument> document;
   const auto make = [&](const certification::Certificate& certificate) {
     const std::string pdf =
-        workshop.press.print("certificate", certificate_data(workshop, assessed, certificate, centre));
+        workshop.press().print("certificate", certificate_data(workshop, assessed, certificate, centre));
     const std::string name = certificate.number + ".pdf";
     document.emplace(data, name).write(pdf);
-    return certification::Document{name, sha256_hex(pdf), "en"};
+    return certification::Document{name, sha256_hex(pdf), workshop.language()};
   };
   storage::Transaction transaction(data.database());
   certification::Certificate issued = certification::issue(data.database(), decision, make, actor);

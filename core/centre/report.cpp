@@ -215,8 +215,9 @@ std::string level_title(const criteria::Checklist& checklist, const std::string&
   return found == checklist.levels.end() ? id : found->title;
 }
 
-Json report_data(const criteria::Catalogue& catalogue, const Evaluation& evaluation, const Json& profile,
-                 const std::string& date) {
+Json report_data(Workshop& workshop, const Evaluation& made, const Json& profile, const std::string& date) {
+  const criteria::Catalogue& catalogue = workshop.shown();
+  const Evaluation evaluation = workshop.in_language(made);
   const Composer composer(catalogue, evaluation);
   const Json product = texts_of("product", evaluation.facts.product);
   if (product.value("name", "").empty())
@@ -231,6 +232,7 @@ Json report_data(const criteria::Catalogue& catalogue, const Evaluation& evaluat
           {"product", product},
           {"checklist", composer.checklist()},
           {"date", date},
+          {"language", workshop.language()},
           {"assessment", composer.assessment()},
           {"recommendations", composer.recommendations()},
           {"missing", composer.missing()},

@@ -23,6 +23,7 @@ struct Options {
   std::string json;
   std::filesystem::path report;
   std::filesystem::path data;
+  std::string language = "en";
 };
 
 /// The centre in whose name the report goes out; a report without one is somebody's own.
@@ -34,15 +35,14 @@ Json sender(const Options& options, const criteria::Catalogue& catalogue) {
 }
 
 void assess(const Options& options) {
-  const std::filesystem::path home = centre::home();
-  criteria::Catalogue catalogue(home);
-  const centre::Evaluation evaluation =
-      centre::evaluate(catalogue, options.checklist, read_json(options.facts), options.facts.string());
+  centre::Workshop workshop(centre::home(), options.language);
+  const centre::Evaluation evaluation = centre::evaluate(workshop.catalogue(), options.checklist,
+                                                         read_json(options.facts), options.facts.string());
   std::string pdf;
   if (!options.report.empty()) {
     const Json data =
-        centre::report_data(catalogue, evaluation, sender(options, catalogue), to_string(today_utc()));
-    pdf = documents::Press(home / "certificates").print("report", data);
+        centre::report_data(workshop, evaluation, sender(options, workshop.shown()), to_string(today_utc()));
+    pdf = workshop.press().print("report", data);
   }
   if (!options.report.empty()) write_file(options.report, pdf);
   if (options.json == "-") {
@@ -50,7 +50,7 @@ void assess(const Options& options) {
   } else if (!options.json.empty()) {
     write_file(options.json, centre::contract(evaluation).dump(2) + "\n");
   }
-  if (options.json.empty()) print(summary(evaluation));
+  if (options.json.empty()) print(summary(workshop.in_language(evaluation)));
 }
 
 }  // namespace
@@ -70,6 +70,7 @@ void add_assess(CLI::App& app) {
           "--data", options->data,
           "The centre in whose name the report goes out (default: $GREENCERT_DATA, else the user's, if any)")
       ->option_text("DIR");
+  add_language_option(*command, options->language);
   command->callback([options] { assess(*options); });
 }
 

@@ -17,6 +17,7 @@ namespace {
 constexpr int kUsualMonths = 36;
 
 struct Options : Desk {
+  std::string language = "en";
   certification::NewCertificate decision;
   std::string number;
 };
@@ -40,9 +41,7 @@ std::string in_words(centre::DataDirectory& data, const certification::Certifica
 
 void issue(const Options& options) {
   auto data = options.open();
-  const std::filesystem::path home = centre::home();
-  criteria::Catalogue catalogue(home);
-  const documents::Press press(home / "certificates");
+  centre::Workshop workshop(centre::home(), options.language);
   certification::NewCertificate decision = options.decision;
   decision.assessment = assessment_of(data, decision.engagement, decision.assessment);
   if (decision.issued.empty()) decision.issued = to_string(today_utc());
@@ -52,7 +51,7 @@ void issue(const Options& options) {
   if (decision.evaluated_by.empty()) {
     decision.evaluated_by = engagements::assessment(data.database(), decision.assessment).assessed_by;
   }
-  const auto issued = centre::issue_certificate(data, {catalogue, press}, decision, options.actor());
+  const auto issued = centre::issue_certificate(data, workshop, decision, options.actor());
   answer(options, to_json(issued), in_words(data, issued));
 }
 
@@ -86,6 +85,7 @@ void add_issuing(CLI::App& command, const std::shared_ptr<Options>& options) {
   issue_command->add_option("--assessment", decision.assessment, "Default: the latest of the engagement");
   issue_command->add_option("--issued", decision.issued, "A day, like 2026-11-24 (default: today)");
   issue_command->add_option("--valid-until", decision.valid_until, "A day (default: three years after)");
+  add_language_option(*issue_command, options->language);
   add_writing_options(*issue_command, *options);
   issue_command->callback([options] { issue(*options); });
 }

@@ -26,6 +26,10 @@ void add_data_option(CLI::App& command, std::filesystem::path& folder) {
       ->option_text("DIR");
 }
 
+void add_language_option(CLI::App& command, std::string& language) {
+  command.add_option("--lang", language, "In which language (default: en)")->option_text("LANGUAGE");
+}
+
 namespace {
 
 /// Says which word is no command, or that one is missing; "" where that is not what is wrong.

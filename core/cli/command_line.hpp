@@ -27,6 +27,9 @@ void add_screen(CLI::App& app);
 /// Adds `--data DIR` and keeps what is given in `folder`; empty means the default.
 void add_data_option(CLI::App& command, std::filesystem::path& folder);
 
+/// Adds `--lang LANGUAGE` to a command that makes a document or shows texts of scripts.
+void add_language_option(CLI::App& command, std::string& language);
+
 /// Prints to standard output, all of it or an Error (a closed pipe, a full disk).
 void print(const std::string& text);
 void print_json(const Json& json);

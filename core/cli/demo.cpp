@@ -16,8 +16,7 @@ void demo(const std::filesystem::path& named) {
   const std::filesystem::path home = centre::home();
   const std::filesystem::path folder =
       std::filesystem::absolute(named.empty() ? centre::default_demo_data() : named);
-  criteria::Catalogue catalogue(home);
-  const documents::Press press(home / "certificates");
+  centre::Workshop workshop(home);
   Table table({{"Product"},
                {"Checklist"},
                {"Score", Table::Align::right},
@@ -25,7 +24,7 @@ void demo(const std::filesystem::path& named) {
                {"Level"},
                {"Report"}});
   std::string certificates;
-  centre::demonstrate(home, folder, {catalogue, press}, [&](const centre::DemoJob& job) {
+  centre::demonstrate(home, folder, workshop, [&](const centre::DemoJob& job) {
     table.add({shortened(job.product, 40), shortened(job.checklist, 28),
                to_fixed(job.assessment.score.value_or(0), 1), to_fixed(job.best_score, 1),
                job.level.empty() ? "–" : job.level, job.report});

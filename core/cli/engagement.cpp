@@ -17,6 +17,7 @@ namespace greencert::cli {
 namespace {
 
 struct Options : Desk {
+  std::string language = "en";
   engagements::NewEngagement given;
   std::string id;
   std::string client;
@@ -88,11 +89,9 @@ void assess(const Options& options) {
 
 void report(const Options& options) {
   auto data = options.open();
-  const std::filesystem::path home = centre::home();
-  criteria::Catalogue catalogue(home);
-  const documents::Press press(home / "certificates");
+  centre::Workshop workshop(centre::home(), options.language);
   const std::string assessment = assessment_of(data, options.id, options.assessment);
-  const auto issued = centre::issue_report(data, {catalogue, press}, assessment, options.actor());
+  const auto issued = centre::issue_report(data, workshop, assessment, options.actor());
   answer(options, to_json(issued), issued.id + "  " + (data.documents() / issued.file).string() + "\n");
 }
 
@@ -146,6 +145,7 @@ void add_engagement(CLI::App& app) {
 
   CLI::App* report_command = command->add_subcommand("report", "Issue the advisory report on an assessment");
   report_command->add_option("--assessment", options->assessment, "Which one (default: the latest)");
+  add_language_option(*report_command, options->language);
   add_writing_options(*report_command, *options);
   report_command->callback([options] { report(*options); });
 

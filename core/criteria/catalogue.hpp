@@ -75,8 +75,9 @@ class Loader;
 class Catalogue {
  public:
   /// Loads plugins/, scripts/ and forms/ below `home`. Throws InputError that names file, line and
-  /// declaration.
-  explicit Catalogue(const std::filesystem::path& home);
+  /// declaration. With translations, what is marked _"…" is in their language: such a catalogue shows
+  /// results, the one without makes them, so that no result depends on a language.
+  explicit Catalogue(const std::filesystem::path& home, Translations translations = {});
   ~Catalogue();
   Catalogue(const Catalogue&) = delete;
   Catalogue& operator=(const Catalogue&) = delete;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/json.hpp"
+#include "base/translations.hpp"
 #include "documents/fonts.hpp"
 
 namespace greencert::documents {
@@ -13,7 +14,9 @@ namespace greencert::documents {
 class Press {
  public:
   /// `templates` is the folder of the templates; `fonts` the system's folder of TrueType fonts.
-  explicit Press(std::filesystem::path templates, std::filesystem::path fonts = "/usr/share/fonts/truetype");
+  /// In the language of the translations, of which templates read _"…".
+  explicit Press(std::filesystem::path templates, Translations translations = {},
+                 std::filesystem::path fonts = "/usr/share/fonts/truetype");
 
   /// The PDF of the template `name` ("report", "certificate") filled with `data`; same data, same bytes.
   /// Throws InputError that names the template and line, or the block, at fault; Error when a font is
@@ -25,6 +28,7 @@ class Press {
 
  private:
   std::filesystem::path templates_;
+  Translations translations_;
   Fonts fonts_;
 };
 

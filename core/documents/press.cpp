@@ -13,8 +13,8 @@ constexpr script::Limits limits{50'000'000, 256U << 20U, 1024U << 20U, 1U << 20U
 
 }  // namespace
 
-Press::Press(std::filesystem::path templates, std::filesystem::path fonts)
-    : templates_(std::move(templates)), fonts_(std::move(fonts)) {}
+Press::Press(std::filesystem::path templates, Translations translations, std::filesystem::path fonts)
+    : templates_(std::move(templates)), translations_(std::move(translations)), fonts_(std::move(fonts)) {}
 
 Json Press::declare(const std::string& name, const Json& data) const {
   script::Sandbox sandbox(limits, limits);
@@ -27,6 +27,7 @@ Json Press::declare(const std::string& name, const Json& data) const {
     return script::Source{file.string(), read_file(file, 1U << 20U)};
   };
   sandbox.set_reader(source);
+  sandbox.set_translations(translations_);
   const script::Value loaded = sandbox.load(source(name));
   const auto* fill_in = std::get_if<script::Function>(&loaded);
   if (fill_in == nullptr)

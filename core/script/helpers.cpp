@@ -149,10 +149,15 @@ int tanh_number(lua_State* lua) {
   return 1;
 }
 
-int same_text(lua_State* lua) {  // _"text" marks a text for translation
+int marked_text(lua_State* lua) {  // _"text" marks a text for translation, and gives it in the language set
   luaL_checkstring(lua, 1);
   lua_settop(lua, 1);
-  return 1;
+  if (state_of(lua).translations.empty()) return 1;
+  const int results = guarded(lua, [lua](State& state) {
+    push(state, Value(state.translations(lua_tostring(lua, 1))));
+    return 1;
+  });
+  return results < 0 ? raise_failure(lua) : results;
 }
 
 }  // namespace
@@ -174,7 +179,7 @@ void add_helpers(lua_State* lua) {
                                         {"clamp", clamp},
                                         {"sum", sum},
                                         {"is_empty", is_empty},
-                                        {"_", same_text},
+                                        {"_", marked_text},
                                         {nullptr, nullptr}}};
   luaL_setfuncs(lua, own.data(), 0);
   lua_getfield(lua, -1, "math");

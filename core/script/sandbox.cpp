@@ -42,6 +42,10 @@ Sandbox::~Sandbox() {
   lua_close(state_->lua);
 }
 
+void Sandbox::set_translations(Translations translations) {
+  state_->translations = std::move(translations);
+}
+
 void Sandbox::set_reader(Reader reader) {
   state_->reader = std::move(reader);
 }

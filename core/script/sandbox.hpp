@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/translations.hpp"
 #include "script/meter.hpp"
 #include "script/value.hpp"
 
@@ -68,6 +69,9 @@ class Sandbox {
   void add_constant(const std::string& name, const Json& value);
   /// Serves `include "name"`: finds that file, or throws.
   void set_reader(Reader reader);
+
+  /// The language in which _"…" gives a text; as it is written, unless set.
+  void set_translations(Translations translations);
 
   /// Runs a file's text (never bytecode) and gives what it returns. Throws ScriptError.
   Value load(const Source& source);

@@ -19,6 +19,7 @@ struct State {
   Limits load_limits;
   Limits run_limits;
   Sandbox::Reader reader;
+  Translations translations;
   std::map<std::string, Sandbox::Declared> declarations;
   std::vector<Function> functions;                        // every function handed out, to be sealed
   std::map<std::string, int> included;                    // file → registry reference of its frozen value

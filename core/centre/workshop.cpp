@@ -1,0 +1,21 @@
+#include "centre/workshop.hpp"
+
+namespace greencert::centre {
+
+Workshop::Workshop(const std::filesystem::path& home, const std::string& language)
+    : language_(language),
+      catalogue_(home),
+      press_(home / "certificates", Translations::load(home, language)) {
+  const Translations translations = Translations::load(home, language);
+  if (!translations.empty()) shown_ = std::make_unique<criteria::Catalogue>(home, translations);
+}
+
+Evaluation Workshop::in_language(const Evaluation& evaluation) {
+  if (!shown_) return evaluation;
+  Evaluation translated =
+      evaluate(*shown_, evaluation.checklist->id, evaluation.facts.to_json(catalogue_), "facts");
+  translated.digest = evaluation.digest;
+  return translated;
+}
+
+}  // namespace greencert::centre
