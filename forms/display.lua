@@ -16,10 +16,10 @@ form "display" {
         "use.screen_pixels_wide",
         "use.screen_pixels_high",
         "use.screen_area",
-        "use.display_abc",
         "use.display_luminance",
         "use.display_power",
         "use.display_power_hdr",
+        "use.display_abc",
       },
     },
     page "idle" {

@@ -34,7 +34,7 @@ indicator.text "use.dishwasher_noise_class" {
     if f.product.group ~= "dishwasher" then return nil end
     return classes.below(data.noise_classes, "D", round(f.use.noise, 0))
   end,
-  basis = "Delegated Regulation (EU) 2019/2017, annex II, table 2, whole dB; bounds from memory",
+  basis = "Delegated Regulation (EU) 2019/2017, annex II, table 2, whole dB",
 }
 
 criterion "use.dishwasher_noise" {
@@ -55,7 +55,7 @@ criterion "use.dishwasher_noise" {
     },
   },
   evidence = _"Test report to EN 60704-2-3, or the product information sheet",
-  basis = "classes: Delegated Regulation (EU) 2019/2017, annex II, table 2 (from memory); threshold (highest value of class B): centre's own good practice",
+  basis = "classes: Delegated Regulation (EU) 2019/2017, annex II, table 2; threshold (highest value of class B): centre's own good practice",
 }
 
 criterion "use.dishwasher_aids_present" {
@@ -97,5 +97,5 @@ criterion "use.user_parts" {
     },
   },
   evidence = _"Published commitment or web shop",
-  basis = "Regulation (EU) 2019/2022, annex II, 5 (1); period from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2022, annex II, 5 (1) (b)",
 }

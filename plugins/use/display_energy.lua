@@ -35,12 +35,12 @@ local function on_power(id, title, help)
   fact.number(id) { title = title, unit = "W", min = 0, max = 5000, help = help, evidence = _"Energy label or test report to EN 62087" }
 end
 
-on_power("use.display_power", _"Power when on, standard dynamic range", _"In watts: the same figure as kWh for 1000 hours on the label.")
+on_power("use.display_power", _"Power when on, standard dynamic range", _"In watts: the same figure as kWh for 1000 hours on the label. An allowance that the maker claimed is deducted there already.")
 on_power("use.display_power_hdr", _"Power when on, high dynamic range", _"Leave open where the display has no such function.")
 
 fact.boolean "use.display_abc" {
-  title = _"Automatic brightness control, on as delivered",
-  help = _"Meets the conditions of the regulation: power falls by 20 % or more from 100 to 12 lux.",
+  title = _"10 % of the power are still to be deducted for automatic brightness control",
+  help = _"Only where the power stated was measured without it: it is on as delivered and power falls by 20 % or more from 100 to 12 lux. No for a power from the label or the product information sheet.",
   evidence = _"Test report to EN 62087",
 }
 
@@ -89,7 +89,7 @@ local function eei(id, title, power, line, basis)
       if line == data.ecodesign and f.use.display_kind == "signage" then return nil end
       return index(f, f.use[string.sub(power, 5)], line)
     end,
-    basis = basis .. "; reference line from memory; 10 % less power with automatic brightness control; the text prescribes no rounding",
+    basis = basis .. "; reference line as in data/displays; 10 % less power with automatic brightness control; the text prescribes no rounding",
   }
 end
 

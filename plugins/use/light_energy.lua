@@ -97,7 +97,7 @@ indicator.number "use.light_power_limit" {
     local R = u.light_cri <= data.low_cri and data.low_cri_R or round((u.light_cri + 80) / 160, 2)
     return C * (loss + u.light_flux / (k.F * technology.eta)) * R
   end,
-  basis = "Regulation (EU) 2019/2020, annex II, 1: C·(L + Φ_use/(F·η))·R; C from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2020, annex II, 1: C·(L + Φ_use/(F·η))·R",
 }
 
 local better_chips = option "use.light_efficient_leds" {
@@ -133,5 +133,5 @@ criterion "use.light_minimum_efficiency" {
   threshold = _"at most the power allowed for its flux, colour rendering and kind",
   advice = { better_chips },
   evidence = _"Product information sheet",
-  basis = "Regulation (EU) 2019/2020, annex II, 1; measured: share of the limit; factor C from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2020, annex II, 1; measured: share of the limit",
 }

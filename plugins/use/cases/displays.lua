@@ -62,6 +62,9 @@ monitor("monitor of 30 dm²", { display_power = 20 }, {
   display_minimum_efficiency = outcome "met",
 })
 monitor("full HD above the limit", { display_power = 31 }, { display_eei_legal = "0.784", display_minimum_efficiency = outcome "not met" })
+-- HD ends at 2 138 400 pixels, a little above 1920 by 1080.
+monitor("1980 by 1080 is HD still", { display_power = 31, screen_pixels_wide = 1980 }, { display_minimum_efficiency = outcome "not met" })
+monitor("1920 by 1200 is above HD", { display_power = 31, screen_pixels_high = 1200 }, { display_minimum_efficiency = outcome "met" })
 monitor("the same in UHD is legal", { display_power = 31, screen_pixels_wide = 3840, screen_pixels_high = 2160 }, { display_minimum_efficiency = outcome "met" })
 -- 0.9·31 + 1 = 28.9
 monitor("brightness control counts", { display_power = 31, display_abc = true }, { display_eei = "0.729", display_eei_legal = "0.708", display_class = "E", display_minimum_efficiency = outcome "met" })

@@ -1,22 +1,37 @@
--- Product information sheets of the European product database (EPREL), read there: flux, power, direction, mains, class.
-local function sheet(number, model, flux, power, directional, mains, class)
+-- Product information sheets of the European product database (EPREL), read there: flux, power, direction, mains, class, and
+-- where that part was read the energy of 1000 hours.
+local function sheet(number, model, flux, power, directional, mains, class, energy)
   case(model) {
     source = "EPREL product information sheet " .. number .. ", Delegated Regulation (EU) 2019/2015",
     published = true,
     facts = { ["use.light_flux"] = flux, ["use.light_power"] = power, ["use.light_directional"] = directional, ["use.light_mains"] = mains },
-    expect = { ["use.light_class"] = class },
+    expect = { ["use.light_class"] = class, ["use.light_energy_1000h"] = energy },
   }
 end
 
-sheet("1671805", "Grau BR 03 1670 Salt", 988, 5.0, false, false, "C")
-sheet("1204810", "PACPCB CST0031", 149, 1.0, false, false, "D")
-sheet("942567", "Xicato XTM19953030CCA-700", 2140, 19.9, false, false, "F")
+sheet("1671805", "Grau BR 03 1670 Salt", 988, 5.0, false, false, "C", "5")
+sheet("1204810", "PACPCB CST0031", 149, 1.0, false, false, "D", "1")
+sheet("942567", "Xicato XTM19953030CCA-700", 2140, 19.9, false, false, "F", "20")
 sheet("1256413", "Design For The People 2220483003", 1500, 15.0, false, true, "F")
-sheet("876905", "Deko-Light 346016", 370, 8.5, true, true, "G")
-sheet("1471537", "Marco Morocutti CST0066", 189, 2.6, false, false, "G")
+sheet("876905", "Deko-Light 346016", 370, 8.5, true, true, "G", "9")
+sheet("1471537", "Marco Morocutti CST0066", 189, 2.6, false, false, "G", "3")
 sheet("1205025", "Hay Marselis", 250, 3.6, false, false, "G")
-sheet("1177053", "Design By Us Tube Bulb 30", 230, 3.8, false, false, "G")
-sheet("1183340", "Twinkly TWFL200STW-WUK", 116, 18.0, false, false, "G")
+sheet("1177053", "Design By Us Tube Bulb 30", 230, 3.8, false, false, "G", "4")
+sheet("1183340", "Twinkly TWFL200STW-WUK", 116, 18.0, false, false, "G", "18")
+
+case "Philips CorePro LEDbulb 8-60W A60" {
+  source = "Signify, commercial leaflet 929003543385, EPREL 1211080: 806 lm in the sphere, 8 W, 220-240 V, class F, 8 kWh for 1000 hours",
+  published = true,
+  facts = { ["use.light_flux"] = 806, ["use.light_power"] = 8, ["use.light_directional"] = false, ["use.light_mains"] = true },
+  expect = { ["use.light_class"] = "F", ["use.light_energy_1000h"] = "8" },
+}
+
+case "House Doctor 209420112" {
+  source = "EPREL product information sheet 1068589 (70 lm, 0.7 W, class G): by these figures class F, within any rounding; the sheet's class is less favourable",
+  published = false,
+  facts = { ["use.light_flux"] = 70, ["use.light_power"] = 0.7, ["use.light_directional"] = false, ["use.light_mains"] = true },
+  expect = { ["use.light_class"] = "F", ["use.light_energy_1000h"] = "1" },
+}
 
 case "SloanLED ISHB-100U, measured" {
   source = "OliNo, measuring report of 15 December 2021: 17089 lm, 98.4 W, 174 lm/W, class C (2021)",

@@ -1,7 +1,6 @@
--- Delegated Regulation (EU) 2019/2017 (label) and Regulation (EU) 2019/2022 (ecodesign) on household dishwashers. Read: the classes
--- (label guide of label2020.at), the EEI limits and their dates (ekosuunnittelu.info, the Finnish authorities' guide), the units and
--- rounding of the label (2019/2017, annex III). From memory, unconfirmed in the text: both lines of SPEC, noise classes, cleaning and
--- drying limits, ten years for seals and racks. SPEC agrees with the medians of each class in the product database (cases).
+-- Delegated Regulation (EU) 2019/2017 (label) and Regulation (EU) 2019/2022 (ecodesign) on household dishwashers, texts of both read in
+-- the consolidated versions of 1 May 2021 (legalize-eu, 32019R2017 and 32019R2022), every legal figure below among them. Both lines of
+-- SPEC reproduce the indices of the product database (cases).
 return {
   -- 2019/2017, annex IV, 1: SPEC in kWh per cycle, ps place settings; from `large` settings and wider than `wide` cm, else `small`
   large_settings = 10,
@@ -15,12 +14,12 @@ return {
   -- 2019/2022, annex II, 2: EEI lower than this; from 1 March 2024 with 10 settings or more
   minimum_eei = 63,
   minimum_eei_large = 56,
-  -- 2019/2022, annex II, 3: indices greater than these; drying by place settings (up to 7, from 8)
+  -- 2019/2022, annex II, 3 (a) to (c): indices greater than these; drying by place settings (up to 7, from 8)
   cleaning = 1.120,
   drying = 1.060,
   drying_small = 0.860,
   drying_small_settings = 7,
-  -- 2019/2022, annex II, 5 (1): years that users can buy seals, spray arms, filters and racks
+  -- 2019/2022, annex II, 5 (1) (b): years that users can buy seals, spray arms, filters and racks
   user_parts = 10,
   -- centre's own good practice
   good = {

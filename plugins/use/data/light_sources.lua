@@ -1,6 +1,7 @@
 -- Delegated Regulation (EU) 2019/2015 (label) and Regulation (EU) 2019/2020 (ecodesign) on light sources. Read: classes and F_TM
--- (2019/2015, annex II, at lexparency.org); power limit, η, L, F and R (UK SI 2021/1095, schedule 3, same text as 2019/2020, annex II);
--- SVM and its dates (OliNo's measuring reports). From memory, unconfirmed: C and its additions, and the functional requirements.
+-- (2019/2015, annex II, at lexparency.org); power limit, η, L, F, R, C and its additions, idle power and functional requirements
+-- (2019/2020, annex II, tables 1, 2 and 4, annex IV, table 6, annex V; legalize-eu, 32019R2020); the dates of SVM (OliNo's measuring
+-- reports). A picture in that text and so from memory, unconfirmed: the formula of the least lumen maintenance below its cap of 96.0 %.
 return {
   -- 2019/2015, annex II, table 1: lowest total mains efficacy of the class, lm/W
   classes = { { "A", 210 }, { "B", 185 }, { "C", 160 }, { "D", 135 }, { "E", 110 }, { "F", 85 } },
@@ -31,7 +32,7 @@ return {
   -- R = (CRI + 80)/160, 2 decimals; 0.65 up to CRI 25
   low_cri = 25,
   low_cri_R = 0.65,
-  -- 2019/2020, annex II, 1 and 2 (from memory, but SVM)
+  -- 2019/2020, annex II, 1 (a): idle power, W; 2, table 4: colours, lumen maintenance, flicker, SVM, displacement; annex IV, table 6: 9 of 10 survive
   idle_power = 0.5,
   cri = 80,
   survival = 90,

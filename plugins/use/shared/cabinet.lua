@@ -48,9 +48,13 @@ function cabinet.combi_parameter(rows)
   return c.high
 end
 
--- For combi appliances, by outer doors or types of compartment, whichever is lower; 1 for all others.
+-- Up to two types of compartment the factor is 1, however many doors there are.
+function cabinet.doors_matter(rows)
+  return cabinet.is_combi(rows) and types(rows, false) > 2
+end
+
+-- By outer doors or types of compartment, whichever is lower.
 function cabinet.door_factor(rows, doors)
-  if not cabinet.is_combi(rows) then return 1 end
   local count = math.max(1, math.min(doors, types(rows, false)))
   return data.door_factors[math.min(count, #data.door_factors)]
 end
