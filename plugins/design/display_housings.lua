@@ -28,5 +28,5 @@ criterion "design.housing_halogen_free" {
     },
   },
   evidence = _"Declarations of the suppliers",
-  basis = "Regulation (EU) 2019/2021, annex II, D 4; marks: D 2 (b)",
+  basis = "Regulation (EU) 2019/2021, annex II, D 4; from memory, unconfirmed",
 }

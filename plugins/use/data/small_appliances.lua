@@ -1,6 +1,6 @@
--- Small household appliances. Vacuum cleaners: Regulation (EU) No 666/2013, annex I, 1 (b), as from 1 September 2017 (text as adopted,
--- read): power and energy of a year below the figure, all others up to or from it. Coffee machines: Regulation (EU) 2023/826, annex III,
--- 2 (b) (2) (read): minutes until they go to standby or off.
+-- Small household appliances. Vacuum cleaners: Regulation (EU) No 666/2013, as from 1 September 2017, read in summaries of VDE and of the
+-- German environment agency: power, energy of a year, noise, motor, hose, dust from carpet, dust that comes out again; dust from hard
+-- floor from memory. Coffee machines: Regulation (EU) 2023/826, annex III, minutes until they go to standby or off.
 return {
   vacuum = { power = 900, annual_energy = 43.0, carpet = 75, floor = 98, emission = 1.0, noise = 80, motor = 500, hose = 40000 },
   auto_off = { coffee_jug = 5, coffee_plate = 40, coffee_other = 30 },
