@@ -4,8 +4,9 @@
 -- 50 (PAH in plastic and rubber, above 1, toys and childcare articles 0.5, not told apart: (EU) No 1272/2013), 51 (four phthalates, 0.1 %
 -- of the plasticised material: (EU) 2018/2005), 61 (DMF: (EU) No 412/2012). Entry 43 (amines): quoted text.
 -- `label`: what EU Ecolabels ask, by material and wearer. Read: Decision (EU) 2016/1349 (footwear), appendix, and (EU) 2016/1332
--- (furniture), table 10, texts as adopted; of the two the footwear figure, which is below the furniture's or equal. From memory,
--- unconfirmed: Decision 2014/350/EU (textiles), appendix 1: formaldehyde 16 and 75 and chromium VI 0.5 in textile (footwear: below 20).
+-- (furniture), table 10, texts as adopted. Where they differ, the footwear's: formaldehyde in leather that touches no skin 100, furniture
+-- 75; in textile the textile label's. From memory, unconfirmed: Decision 2014/350/EU (textiles), appendix 1: formaldehyde 16 (footwear
+-- below 20; the 75 of others is furniture's too) and chromium VI 0.5 in textile.
 local metals = { textile = 1 } -- extracted with sweat
 
 return {
