@@ -31,5 +31,5 @@ criterion "design.chrome_free_inside" {
     },
   },
   evidence = _"Declarations of the tanneries",
-  basis = "Decision (EU) 2016/1349, criterion 2.2, as a licence holder's report of 2018 gives it; text unconfirmed",
+  basis = "Decision (EU) 2016/1349, annex, criterion 2.2, asks it of lining and insole of shoes for children under three; of others: centre's own good practice",
 }

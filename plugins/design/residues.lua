@@ -33,7 +33,7 @@ fact.table "design.residue_tests" {
   },
 }
 
-local basis_law = "Regulation (EC) No 1907/2006, annex XVII, entries 43 (amines), 47 (chromium VI) and 72 (formaldehyde); other limits unconfirmed"
+local basis_law = "Regulation (EC) No 1907/2006, annex XVII, entries 43, 46a, 47, 50, 51, 61 and 72 with appendix 12"
 
 -- Unknown where nothing was tested: an empty list clears nobody.
 indicator.number "design.residues_over_law" {
@@ -108,5 +108,5 @@ criterion "design.residues_label" {
   threshold = _"all results within the limits of the EU Ecolabel",
   advice = { strict },
   evidence = _"Test reports of an accredited laboratory",
-  basis = "Decisions 2014/350/EU, appendix 1, and (EU) 2016/1349, criterion 6; most figures unconfirmed, see the list of limits",
+  basis = "Decision (EU) 2016/1349, criterion 6 and appendix; formaldehyde and chromium VI in textile: Decision 2014/350/EU, appendix 1, unconfirmed",
 }

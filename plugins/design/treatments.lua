@@ -35,5 +35,5 @@ criterion "design.treatments_avoided" {
     },
   },
   evidence = _"List of chemicals, declarations of the suppliers",
-  basis = "Decisions 2014/350/EU, criterion 14 (fluorinated repellents), and (EU) 2016/1349 (antibacterial treatment), read in reports of them; the others from memory, unconfirmed",
+  basis = "Decisions (EU) 2016/1349, criterion 1.5 and appendix, tables 1 to 3, and (EU) 2016/1332, criteria 2 to 6; chlorine bleach: Decision 2014/350/EU, unconfirmed",
 }

@@ -111,5 +111,5 @@ criterion "disposal.mercury_free" {
     },
   },
   evidence = _"Suppliers' declarations",
-  basis = hazards.basis .. "; Minamata Convention on Mercury, annex A (from memory, unconfirmed)",
+  basis = hazards.basis .. "; Regulation (EU) 2017/852, annex II, part A, by which the Union keeps the Minamata Convention on Mercury",
 }

@@ -45,7 +45,7 @@ indicator.number "disposal.marked_share" {
       end
     end
     if not stated then return nil end
-    return 100 * marked / f.disposal.plastic_mass_to_mark
+    return round(100 * marked / f.disposal.plastic_mass_to_mark, 9) -- both are sums: all marked is 100, not a hair less
   end,
   basis = basis,
 }

@@ -44,6 +44,11 @@ fact.number "disposal.blowing_agent_mass" {
   evidence = _"Recipe of the foam",
 }
 
+--- Household refrigerators may not contain it.
+local function banned(f)
+  return f.product.group == "refrigerating-appliance" and refrigerant[f.disposal.refrigerant].fluorinated == true
+end
+
 local function has_gas(f)
   return f.disposal.refrigerant ~= "none" or f.disposal.blowing_agent ~= "none"
 end
@@ -56,7 +61,7 @@ indicator.number "disposal.refrigerant_gwp" {
     if f.disposal.refrigerant == "none" then return nil end
     return refrigerant[f.disposal.refrigerant].gwp
   end,
-  basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years",
+  basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years; hydrocarbons and HFO: Regulation (EU) 2024/573, annexes II and VI",
 }
 
 indicator.number "disposal.blowing_agent_gwp" {
@@ -67,7 +72,7 @@ indicator.number "disposal.blowing_agent_gwp" {
     if f.disposal.blowing_agent == "none" then return nil end
     return blowing_agent[f.disposal.blowing_agent].gwp
   end,
-  basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years",
+  basis = "IPCC 2013 (fifth assessment report), table 8.A.1, 100 years; hydrocarbons and HFO: Regulation (EU) 2024/573, annexes II and VI",
 }
 
 indicator.number "disposal.gas_load" {
@@ -120,17 +125,29 @@ criterion "disposal.refrigerant_choice" {
   title = _"Refrigerant with a low global warming potential",
   why = _"Part of every charge leaks in use or at the end of life. High-GWP refrigerants are being phased out worldwide.",
   needs = { "disposal.refrigerant", "disposal.refrigerant_gwp" },
-  optional = { "disposal.blowing_agent" },
+  optional = { "disposal.blowing_agent", "product.group" },
   applies = function(f)
     return f.disposal.refrigerant ~= "none"
   end,
-  measure = "disposal.refrigerant_gwp",
+  measure = function(f)
+    local found = {}
+    if banned(f) then found[1] = finding(_"A fluorinated gas, which household refrigerators may no longer contain in the European Union", {}) end
+    return f.disposal.refrigerant_gwp, found
+  end,
   unit = "kg CO2e/kg",
-  rate = between { worst = 1500, best = 10 },
-  met = below(limits.gwp),
+  rate = function(f, value)
+    return banned(f) and 0 or clamp((1500 - value) / (1500 - limits.low_gwp), 0, 1)
+  end,
+  met = function(f, value)
+    return value < limits.gwp and not banned(f)
+  end,
+  partly = function()
+    return false
+  end,
+  threshold = _"less than 150 kg CO2e/kg, in refrigerating appliances no fluorinated gas",
   advice = { hydrocarbons },
   evidence = _"Rating plate",
-  basis = "Regulation (EU) No 517/2014, annex III, item 10, and (EU) 2024/573, annex IV: no HFC of GWP 150 or more in household refrigerators (not read in the texts); for other products centre's own good practice; GWP: IPCC 2013",
+  basis = "Regulation (EU) 2024/573, annex IV, point 2, for household refrigerators; for other products centre's own good practice; GWP: IPCC 2013",
 }
 
 criterion "disposal.gas_release" {

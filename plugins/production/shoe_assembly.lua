@@ -28,5 +28,5 @@ criterion "production.few_solvents" {
     },
   },
   evidence = _"Purchase records and pairs made in a year",
-  basis = "Decision (EU) 2016/1349, criterion 4; 18 g a pair unconfirmed",
+  basis = "Decision (EU) 2016/1349, annex, criterion 4: 18 g a pair on average",
 }

@@ -5,8 +5,8 @@ fact.choice "production.hide_origin" {
   title = _"Where hides and skins come from",
   evidence = _"Declarations of the tanneries, traced to the slaughterhouse",
   choices = {
-    { "traced", _"Animals kept for meat, milk or wool, traced to the slaughterhouse" },
-    { "declared", _"Animals kept for meat, milk or wool, as the tannery declares" },
+    { "traced", _"Animals kept for meat or milk, traced to the slaughterhouse" },
+    { "declared", _"Animals kept for meat or milk, as the tannery declares" },
     { "unknown", _"Not known" },
     { "skin_only", _"Animals kept or hunted for their skin" },
     { "no_leather", _"No leather" },
@@ -70,5 +70,5 @@ indicator.number "production.tanning_water_ratio" {
     if kind == "sheepskin" then return 100 * f.production.tannery_water_skin / data.water_sheepskin end
     return 100 * f.production.tannery_water / data.water[kind]
   end,
-  basis = "Decision (EU) 2016/1349, criterion 2.1",
+  basis = "Decision (EU) 2016/1349, annex, criterion 2.1, table 1",
 }

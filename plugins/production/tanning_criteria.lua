@@ -15,7 +15,7 @@ criterion "production.hides_traced" {
   measure = "production.hide_origin",
   rate = grades { traced = 1, declared = 0.7, unknown = 0, skin_only = 0 },
   met = one_of { "traced", "declared" },
-  threshold = _"animals kept for meat, milk or wool",
+  threshold = _"animals kept for meat or milk",
   advice = {
     option "production.trace_hides" {
       title = _"Have hides traced to the slaughterhouse",
@@ -25,7 +25,7 @@ criterion "production.hides_traced" {
     },
   },
   evidence = _"Declarations of the tanneries",
-  basis = "Decision (EU) 2016/1349, criterion 1.1 (heading read, details unconfirmed)",
+  basis = "Decision (EU) 2016/1349, annex, criterion 1.1 (a): animals raised for milk or meat; tracing beyond the declaration: centre's own good practice",
 }
 
 criterion "production.tanning_water" {
@@ -51,7 +51,7 @@ criterion "production.tanning_water" {
     },
   },
   evidence = _"Water meter and raw material of a year",
-  basis = "Decision (EU) 2016/1349, criterion 2.1",
+  basis = "Decision (EU) 2016/1349, annex, criterion 2.1, table 1",
 }
 
 criterion "production.tannery_cod_low" {
@@ -73,7 +73,7 @@ criterion "production.tannery_cod_low" {
     },
   },
   evidence = _"Test reports",
-  basis = "Decision (EU) 2016/1349, criterion 3.1; 200 mg/l unconfirmed",
+  basis = "Decision (EU) 2016/1349, annex, criterion 3.1: 200 mg/l",
 }
 
 criterion "production.tannery_chromium_low" {
@@ -94,5 +94,5 @@ criterion "production.tannery_chromium_low" {
     },
   },
   evidence = _"Test reports",
-  basis = "Decision (EU) 2016/1349, criterion 3.4; 1 mg/l unconfirmed",
+  basis = "Decision (EU) 2016/1349, annex, criterion 3.4: 1.0 mg/l",
 }

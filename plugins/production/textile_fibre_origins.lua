@@ -59,7 +59,7 @@ criterion "production.cotton_origin" {
     ),
   },
   evidence = _"Transaction certificates (GOTS, OCS) or a Better Cotton account",
-  basis = decision .. "criterion 1; figures read in a summary of the vote of 2013, those of other products unconfirmed",
+  basis = decision .. "criterion 1, 95 and 60 % as a summary of the vote of 2013 has them; 10 and 20 %: Decision (EU) 2016/1349, annex, criterion 1.2",
 }
 
 criterion "production.polyester_recycled" {
@@ -106,7 +106,7 @@ criterion "production.polyester_antimony_low" {
     },
   },
   evidence = _"Test report",
-  basis = decision .. "criterion 7 (260 ppm, read in a summary of the vote of 2013)",
+  basis = decision .. "criterion 7; 260 mg/kg: Decision (EU) 2016/1349, appendix, table 4 (h)",
 }
 
 criterion "production.cellulose_origin" {
@@ -131,5 +131,5 @@ criterion "production.cellulose_origin" {
     ),
   },
   evidence = _"Chain-of-custody certificates of the pulp",
-  basis = decision .. "criterion 9; 25 % unconfirmed",
+  basis = decision .. "criterion 9; 25 %: Decision (EU) 2016/1349, annex, criterion 1.4",
 }

@@ -71,7 +71,7 @@ criterion "production.effluent_clean" {
     },
   },
   evidence = _"Test reports, flow and production of the same period",
-  basis = "Global Organic Textile Standard (20 g/kg), as Decision 2014/350/EU, criterion 16 (unconfirmed)",
+  basis = "Global Organic Textile Standard (20 g/kg), as Decision (EU) 2016/1349, annex, criterion 3.2",
 }
 
 criterion "production.effluent_gentle" {

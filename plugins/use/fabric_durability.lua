@@ -71,7 +71,7 @@ criterion "use.keeps_size" {
     },
   },
   evidence = _"Test report",
-  basis = "Decision 2014/350/EU, criterion 17; figures unconfirmed",
+  basis = "Decision 2014/350/EU, criterion 17, figures unconfirmed; furniture fabric and non-woven: Decision (EU) 2016/1332, table 8",
 }
 
 criterion "use.little_pilling" {
@@ -79,9 +79,13 @@ criterion "use.little_pilling" {
   why = _"Pills make a garment look old long before it is worn out.",
   measure = "use.pilling",
   needs = { "use.pilling" },
+  optional = { "use.fabric_kind" },
   rate = between { worst = data.pilling.worst, best = data.pilling.best },
-  met = at_least(data.pilling.good),
-  threshold = _"grade 3 or better",
+  met = function(f, value)
+    local kind = of_kind[f.use.fabric_kind or ""]
+    return value >= (kind and kind.pilling or data.pilling.good)
+  end,
+  threshold = _"grade 3 or better, furniture fabric better than 3",
   advice = {
     option "use.less_pilling" {
       title = _"Longer fibres, more twist, singeing or an enzyme wash",
@@ -92,7 +96,7 @@ criterion "use.little_pilling" {
     },
   },
   evidence = _"Test report",
-  basis = "Decision 2014/350/EU, criterion 24; figure unconfirmed",
+  basis = "Decision 2014/350/EU, criterion 24, figure unconfirmed; furniture fabric: Decision (EU) 2016/1332, table 8",
 }
 
 criterion "use.resists_rubbing" {

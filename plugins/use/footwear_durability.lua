@@ -14,7 +14,7 @@ fact.choice "use.upper_material" {
   choices = { { "leather", _"Leather" }, { "other", _"Textile or other" } },
 }
 
-local basis = "Decision (EU) 2016/1349, criterion 7, after 2009/563/EC, criterion 8; figures unconfirmed"
+local basis = "Decision (EU) 2016/1349, annex, criterion 7, table 5"
 
 --- `test.limit(f)` is nil where this kind of shoe is not tested. `most`: the limit is a maximum.
 local function durability(test)
@@ -139,6 +139,6 @@ durability { id = "use.sole_holds", title = _"Upper and sole hold together", why
   fact = "use.sole_bond", limit = of "bond", advice = { better_bond }, evidence = _"Test report",
   threshold = _"2.5 to 4 newtons a millimetre, by kind of shoe" }
 durability { id = "use.lining_keeps_colour", title = _"The lining does not stain", why = _"Colour that rubs off goes to sock and skin.",
-  fact = "use.lining_fastness", limit = function() return data.lining.good end, threshold = _"grade 2-3", evidence = _"Test report",
+  fact = "use.lining_fastness", limit = of "lining", threshold = _"grade 2-3", evidence = _"Test report",
   advice = { raise("use.better_lining", _"Undyed or better dyed lining", _"Natural leather inside, or dyes fixed and washed off.",
     { ["use.lining_fastness"] = function(value) return math.max(value, 3.5) end }) } }

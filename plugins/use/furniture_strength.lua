@@ -41,5 +41,5 @@ criterion "use.furniture_standard_met" {
     },
   },
   evidence = _"Test report",
-  basis = "Decision (EU) 2016/1332, criterion 9.1 (fitness for use; heading read); standards of CEN/TC 207",
+  basis = "Decision (EU) 2016/1332, annex, criterion 9.1 and appendix IV",
 }

@@ -74,3 +74,27 @@ case "a negative result is refused" {
   facts = { ["design.residue_tests"] = leather(-1) },
   error = "result",
 }
+
+local function result(title, wearer, material, substance, amount, expect)
+  tests(title, wearer, { { part = "Part", material = material, substance = substance, result = amount } }, { ["design.residues_label"] = outcome(expect) })
+end
+
+-- Decision (EU) 2016/1349, appendix: table 4 (g) and (e), table 4 (d), table 1 (e)
+result("formaldehyde in the upper leather", "other", "leather", "formaldehyde", 100, "met")
+result("more of it", "other", "leather", "formaldehyde", 101, "partly met")
+result("lead from leather", "skin", "leather", "lead", 1, "met")
+result("lead from a baby's leather shoe", "baby", "leather", "lead", 0.3, "partly met")
+result("cadmium from leather", "skin", "leather", "cadmium", 0.2, "partly met")
+result("phthalates in a baby's print", "baby", "coating", "phthalates", 501, "partly met")
+result("phthalates in another print", "skin", "coating", "phthalates", 501, "met")
+result("hydrocarbons in textile", "skin", "textile", "pah", 0.9, "met")
+result("chlorophenols that leather tests find", "skin", "leather", "chlorophenols", 0.2, "partly met")
+result("chlorophenols that textile tests find", "other", "textile", "chlorophenols", 0.06, "partly met")
+
+-- Annex XVII, entry 61: more than 0.1 mg/kg; entry 51: from 0.1 % on; entry 46a: from 0.01 % on
+local function lawful(title, material, substance, amount, expect)
+  tests(title, "skin", { { part = "Part", material = material, substance = substance, result = amount } }, { ["design.residues_legal"] = outcome(expect) })
+end
+lawful("dimethyl fumarate at the limit", "leather", "dmf", 0.1, "met")
+lawful("phthalates at the limit", "coating", "phthalates", 1000, "not met")
+lawful("ethoxylates at the limit", "textile", "npe", 100, "not met")

@@ -1,12 +1,12 @@
 -- Restricted and declarable substances: limits in per cent by weight of the homogeneous material (batteries: of the battery).
 -- equipment: Directive 2011/65/EU, annex II, as amended by (EU) 2015/863 (consolidated text read): tolerated up to the limit.
--- battery, portable_battery: Regulation (EU) 2023/1542, annex I (quoted text read): not more than the limit. Lead in
--- portable zinc-air button cells is exempt until 18 August 2028 (from memory, unconfirmed; not built).
+-- battery, portable_battery: Regulation (EU) 2023/1542, annex I (read): not more than the limit. Lead in
+-- portable zinc-air button cells is exempt until 18 August 2028 (not built).
 -- food_packaging: Regulation (EU) 2025/40, article 5 (5), from 12 August 2026: 25 ppb, 250 ppb, 50 ppm, read in several
 -- guides; a share that meets the limit exceeds it (`reached`).
 -- heavy_metal: counts in the packaging sum of Regulation (EU) 2025/40, article 5 (4), before it 94/62/EC, article 11.
 -- candidate: on the Candidate List of REACH. Read in notices of ECHA's updates: the four phthalates, lead (27 June 2018),
--- cadmium compounds, chromates (18 June 2010). From memory, unconfirmed: metallic cadmium, decaBDE among the PBDE.
+-- cadmium and its oxide (20 June 2013), chromates (18 June 2010). From memory, unconfirmed: decaBDE among the PBDE.
 -- name: within a sentence.
 return {
   {

@@ -53,3 +53,16 @@ case "no plastic part" {
   facts = { ["product.bom"] = { { part = "Frame", material = "steel", mass = 3.0 } } },
   expect = { ["disposal.plastic_marking"] = outcome "not applicable" },
 }
+
+-- 230 g and 110 g added one by one and by `sum` differ in the last bit: 99.99999999999999 % before it was rounded.
+case "all marked is 100 %, whatever the masses add up to" {
+  source = "computed by hand: every part is marked",
+  published = false,
+  facts = {
+    ["product.bom"] = {
+      { part = "Base", material = "pc-abs", mass = { value = 230, unit = "g" }, marked = true },
+      { part = "Keyboard", material = "abs", mass = { value = 110, unit = "g" }, marked = true },
+    },
+  },
+  expect = { ["disposal.marked_share"] = "100.000000000", ["disposal.plastic_marking"] = outcome "met" },
+}

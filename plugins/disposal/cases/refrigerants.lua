@@ -16,6 +16,35 @@ gwp("refrigerant", "r22", "1760")
 gwp("blowing_agent", "hfc245fa", "858")
 gwp("blowing_agent", "hfc365mfc", "804")
 gwp("blowing_agent", "hcfc141b", "782")
+gwp("blowing_agent", "cfc11", "4660")
+gwp("refrigerant", "r12", "10200")
+
+local function lawful(title, gas, figure)
+  case(title) {
+    source = "Regulation (EU) 2024/573, annex " .. (gas == "hfo" and "II, section 1" or "VI"),
+    published = true,
+    facts = { ["disposal." .. (gas == "hfo" and "blowing_agent" or "refrigerant")] = gas },
+    expect = { ["disposal." .. (gas == "hfo" and "blowing_agent" or "refrigerant") .. "_gwp"] = figure },
+  }
+end
+
+lawful("propane", "r290", "0.02")
+lawful("isobutane", "r600a", "0")
+lawful("1233zd", "hfo", "3.88")
+
+-- Annex IV, point 2 (b): since 2026 no fluorinated gas in a household refrigerator, however low its potential
+local function choice(title, group, gas, expect)
+  case(title) {
+    source = "Regulation (EU) 2024/573, annex IV, point 2; judged by hand",
+    published = false,
+    facts = { ["product.group"] = group, ["disposal.refrigerant"] = gas },
+    expect = { ["disposal.refrigerant_choice"] = outcome(expect) },
+  }
+end
+
+choice("R-152a in a refrigerator", "refrigerating-appliance", "r152a", "not met")
+choice("R-152a elsewhere", "other", "r152a", "met")
+choice("isobutane in a refrigerator", "refrigerating-appliance", "r600a", "met")
 
 -- 0.44·3170 + 0.52·4800 + 0.04·1300
 case "R-404A" {
@@ -43,7 +72,7 @@ case "an old refrigerator" {
 }
 
 case "isobutane and cyclopentane" {
-  source = "computed by hand: 0.055·3 + 0.35·5 kg CO2e",
+  source = "computed by hand: 0.055·0 + 0.35·0 kg CO2e",
   published = false,
   facts = {
     ["disposal.refrigerant"] = "r600a",
@@ -52,7 +81,7 @@ case "isobutane and cyclopentane" {
     ["disposal.blowing_agent_mass"] = 0.35,
   },
   expect = {
-    ["disposal.gas_load"] = "1.915",
+    ["disposal.gas_load"] = "0.000",
     ["disposal.gas_release"] = outcome "met",
     ["disposal.refrigerant_choice"] = outcome "met",
     ["disposal.ozone_layer"] = outcome "met",

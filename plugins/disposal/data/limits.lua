@@ -2,7 +2,7 @@
 return {
   recyclability = { worst = 40, good = 75, best = 95 }, -- %
   recoverability = { worst = 50, good = 80, best = 95 }, -- %
-  -- %; take_back: the collection of waste equipment that Directive 2012/19/EU, article 7, asks for from 2019 (from memory, unconfirmed)
+  -- %; take_back: the collection of waste equipment that Directive 2012/19/EU, article 7, asks for from 2019 (text as adopted)
   recycled_where_used = { worst = 5, good = 50, best = 80, take_back = 65 },
   separation_gain = { worst = 30, good = 5, best = 0 }, -- percentage points
 
@@ -14,8 +14,9 @@ return {
   common_tools = 100, -- % of targets: (EU) 2019/2021, annex II, D 1
   reversible = { worst = 20, good = 80, best = 100 }, -- % of targets with reusable or removable fasteners
 
-  gwp = 150, -- HFC in household refrigerators: Regulation (EU) No 517/2014, annex III, item 10 (read in a summary)
-  -- (EU) 2024/573, annex IV, which replaced it, keeps the limit and bans every fluorinated gas there from 2026 (from memory, unconfirmed).
+  -- Household refrigerators, Regulation (EU) 2024/573, annex IV, point 2: no HFC of 150 or more, and since 2026 no fluorinated gas at all,
+  -- but where safety asks for it at the place of use (not built)
+  gwp = 150,
   low_gwp = 10, -- no option is offered below: hydrocarbons, carbon dioxide, ammonia, HFO
   gas_load = { worst = 100, good = 5, best = 1 }, -- kg CO2e released if nobody collects the gases
 

@@ -1,6 +1,8 @@
 -- Fibres, where they come from, and what public ecolabels ask of them. Decision 2014/350/EU (EU Ecolabel for textile products),
 -- amended by (EU) 2017/1392. Read in a summary of its vote (textilestandards.com, 2013): cotton 95 % and 60 %, polyester 50 %,
--- 20 % and 260 ppm. From memory, unconfirmed: cotton of other products, man-made cellulose.
+-- 20 % and 260 ppm. Its text could not be read; Decision (EU) 2016/1349 (footwear), annex, text as adopted, which takes over what that
+-- decision certifies, was: cotton 10 % organic or 20 % IPM (1.2; upholstery the same, (EU) 2016/1332, 6.4), pulp 25 % (1.4), antimony
+-- 260 mg/kg (appendix, table 4 (h)). For children under three it takes 95 % organic or else 60 % IPM, here 95 % only, as the summary has it.
 return {
   fibres = {
     { "cotton", _"Cotton" },

@@ -1,6 +1,7 @@
 -- Waste water of dyeing, printing and finishing. Read in the Global Organic Textile Standard and its manual (quoted texts): 20 g COD
--- a kilogram, pH 6 to 9, below 35 °C, and how the load is computed. Decision 2014/350/EU, criterion 16, has the same figures (from
--- memory, unconfirmed). Measures and their number: centre's own good practice, after Decision 2014/350/EU, criterion 15.
+-- a kilogram, pH 6 to 9, below 35 °C, and how the load is computed. Decision (EU) 2016/1349 (footwear), annex, criterion 3.2, read, has
+-- the same 20 g for textile finishing; Decision 2014/350/EU, criterion 16, could not be read. Measures and their number: centre's own
+-- good practice, after Decision 2014/350/EU, criterion 15.
 return {
   cod_load = { good = 20, worst = 40, best = 2 }, -- g/kg
   ph = { low = 6, high = 9 },

@@ -55,3 +55,5 @@ shoe("a slipper is not tested wet, nor for cracks", { ["use.footwear_kind"] = "i
   sole_does_not_crack = "not applicable",
 })
 shoe("a sole without any crack", { ["use.footwear_kind"] = "school", ["use.sole_crack"] = 0 }, { sole_does_not_crack = "met" })
+shoe("the lining of a fashion shoe is not tested for staining", { ["use.footwear_kind"] = "fashion", ["use.lining_fastness"] = 1 }, { lining_keeps_colour = "not applicable" })
+shoe("that of a slipper is", { ["use.footwear_kind"] = "indoor", ["use.lining_fastness"] = 2 }, { lining_keeps_colour = "not met" })

@@ -83,3 +83,17 @@ case "a grade of 6 is refused" {
   facts = { ["use.pilling"] = 6 },
   error = "use.pilling",
 }
+
+-- Decision (EU) 2016/1332, table 8: covers of furniture pill less than grade 3 allows.
+local function pills(kind, grade, expect)
+  case("pilling " .. grade .. ": " .. kind) {
+    source = "Decision (EU) 2016/1332, table 8, above 3; others 3 or better; judged by hand",
+    published = false,
+    facts = { ["use.fabric_kind"] = kind, ["use.pilling"] = grade },
+    expect = { ["use.little_pilling"] = outcome(expect) },
+  }
+end
+
+pills("furnishing", 3, "partly met")
+pills("furnishing", 3.5, "met")
+pills("knitted", 3, "met")

@@ -1,5 +1,8 @@
--- Fitness for use of textiles. Decision 2014/350/EU, criteria 17 to 24, in force until 2028: headings read, all figures from memory,
--- unconfirmed. Colour fastness: grades of the grey scale, 3-4 written as 3.5; light on the blue scale.
+-- Fitness for use of textiles. Decision 2014/350/EU, criteria 17 to 24, in force until 2028: headings read, the text of its figures not.
+-- Read: Decision (EU) 2016/1332 (furniture), table 8, text as adopted, which takes over what that decision certifies: washed upholstery
+-- 2 %, non-woven ticking 5 % (non-woven upholstery 6 %, not built), washing 3-4, wet rubbing 2-3, dry rubbing 4, light 5 (4 for light
+-- shades with a fifth of wool or linen, not built), pilling above 3. From memory, unconfirmed: all other kinds of fabric, perspiration,
+-- denim, light 4, pilling 3. Colour fastness: grades of the grey scale, 3-4 written as 3.5; light on the blue scale.
 return {
   -- largest change of length or width after washing and drying, per cent either way
   kinds = {
@@ -8,7 +11,7 @@ return {
     { "woven_wool", _"Woven, wool and wool blends", change = 2 },
     { "woven_synthetic", _"Woven, synthetic", change = 2 },
     { "terry", _"Terry, rib, socks and hosiery", change = 8 },
-    { "furnishing", _"Curtains and removable furniture fabric", change = 2, light = 5 },
+    { "furnishing", _"Curtains and removable furniture fabric", change = 2, light = 5, pilling = 3.5 },
     { "nonwoven", _"Non-woven", change = 5 },
   },
   change = { worst = 12, best = 0 },

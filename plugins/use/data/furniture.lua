@@ -1,6 +1,5 @@
--- Safety, strength and durability standards by kind of furniture, as Decision (EU) 2016/1332, criterion 9.1 and its appendix, asks for
--- tests to the relevant standard. Editions in force as listed by CEN/TC 207 and read in a public survey of 2026; of office chairs,
--- desks, school and outdoor furniture from memory.
+-- Safety, strength and durability standards by kind of furniture: Decision (EU) 2016/1332, criterion 9.1 and appendix IV (read), which
+-- asks for the latest version of the relevant one. Editions in force as listed by CEN/TC 207 and read in a public survey of 2026.
 return {
   kinds = {
     { "office_chair", _"Office chair", "EN 1335-2" },
