@@ -38,21 +38,23 @@ std::string read_file(const std::filesystem::path& path, std::size_t most) {
 
 namespace {
 
-/// A temporary file that is gone unless it was renamed to its final name.
-class Draft {
+[[noreturn]] void fail() {
+  throw Error(std::strerror(errno));
+}
+
+/// An open file.
+class Output {
  public:
-  explicit Draft(const std::filesystem::path& target)
-      : name_(target.string() + ".XXXXXX"), descriptor_(mkstemp(name_.data())) {
+  explicit Output(int descriptor) : descriptor_(descriptor) {
     if (descriptor_ < 0) fail();
   }
-  Draft(const Draft&) = delete;
-  Draft& operator=(const Draft&) = delete;
-  ~Draft() {
-    if (descriptor_ >= 0) close(descriptor_);
-    if (!name_.empty()) unlink(name_.c_str());
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+  ~Output() {
+    if (descriptor_ >= 0) ::close(descriptor_);
   }
 
-  void write(std::string_view bytes) {
+  void write(std::string_view bytes) const {
     while (!bytes.empty()) {
       const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
       if (written < 0 && errno == EINTR) continue;
@@ -61,30 +63,53 @@ class Draft {
     }
   }
 
-  void become(const std::filesystem::path& target) {
+  /// Gives a temporary file the rights of an ordinary one, and waits until it is on the disk.
+  void settle() const {
     const mode_t mask = umask(0);
     umask(mask);
     if (fchmod(descriptor_, 0666 & ~mask) != 0 || fsync(descriptor_) != 0) fail();
-    const int closed = close(descriptor_);
+  }
+
+  void close() {
+    const int closed = ::close(descriptor_);
     descriptor_ = -1;
-    if (closed != 0 || rename(name_.c_str(), target.c_str()) != 0) fail();
-    name_.clear();
+    if (closed != 0) fail();
   }
 
  private:
-  [[noreturn]] static void fail() { throw Error(std::strerror(errno)); }
-
-  std::string name_;
   int descriptor_;
 };
+
+/// Writes beside the target and renames, so that the target is old or new, never half.
+void replace(const std::filesystem::path& target, std::string_view bytes) {
+  std::string draft = target.string() + ".XXXXXX";
+  Output out(mkstemp(draft.data()));
+  try {
+    out.write(bytes);
+    out.settle();
+    out.close();
+    if (rename(draft.c_str(), target.c_str()) != 0) fail();
+  } catch (const Error&) {
+    unlink(draft.c_str());
+    throw;
+  }
+}
 
 }  // namespace
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
   try {
-    Draft draft(path);
-    draft.write(bytes);
-    draft.become(path);
+    std::error_code code;
+    const auto kind = std::filesystem::status(path, code).type();
+    const bool is_device =
+        kind == std::filesystem::file_type::character || kind == std::filesystem::file_type::fifo;
+    if (is_device) {  // /dev/stdout, a pipe: nothing to rename over
+      Output out(open(path.c_str(), O_WRONLY | O_CLOEXEC));
+      out.write(bytes);
+      out.close();
+    } else {
+      replace(path, bytes);
+    }
   } catch (const Error& error) {
     throw Error(path.string() + ": cannot be written: " + error.what());
   }
