@@ -2,21 +2,22 @@
 local languages = {
   en = {
     decimal = ".", currency_first = true, separator = "; ",
-    is_one = function(_, shown) return shown == "1" end,  -- "1 point", but "1.0 points"
+    is_one = function(number) return number == "1" end,  -- "1 point", but "1.0 points"
     months = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
                "December" },
     date = function(day, month, year) return day .. "\u{A0}" .. month .. "\u{A0}" .. year end,
   },
   fr = {
     decimal = ",", separator = "\u{A0}; ",
-    is_one = function(n) return math.abs(n) < 2 end,  -- "1,9 point"
+    -- "1,9 point"
+    is_one = function(number) return string.find(number, "^%D*[01]$") or string.find(number, "^%D*[01],%d+$") end,
     months = { "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
                "décembre" },
     date = function(day, month, year) return (day == 1 and "1er" or day) .. "\u{A0}" .. month .. "\u{A0}" .. year end,
   },
   es = {
     decimal = ",", separator = "; ",
-    is_one = function(_, shown) return shown == "1" end,
+    is_one = function(number) return number == "1" end,
     months = { "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
                "diciembre" },
     date = function(day, month, year) return day .. "\u{A0}de " .. month .. " de\u{A0}" .. year end,

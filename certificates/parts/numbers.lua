@@ -58,7 +58,7 @@ end
 -- stays on a line with the word behind it.
 function numbers.count(n, one, many, shown)
   shown = shown or numbers.number(n, 10)
-  local text = string.gsub(written.is_one(n, shown) and one or many, "{n} ", "{n}" .. no_break)
+  local text = string.gsub(written.is_one(shown) and one or many, "{n} ", "{n}" .. no_break)
   return fill(text, { n = shown })
 end
 

@@ -11,7 +11,9 @@ local function any_of(texts)
   return text
 end
 
-local function is_unit(text) return string.match(text, "^[^%s,;]*$") or string.match(text, "^%a+ CO2e%g*$") end
+local function is_unit(text)
+  return words.units[text] or string.match(text, "^[^%s,;]*$") or string.match(text, "^%a+ CO2e%g*$")
+end
 
 -- Nothing where no rule says it so.
 local function from_rule(text)

@@ -16,6 +16,7 @@ local units = {
   ["month"] = { _"month", _"{n} month", _"{n} months" },
   ["week"] = { _"week", _"{n} week", _"{n} weeks" },
   ["day"] = { _"day", _"{n} day", _"{n} days" },
+  ["working day"] = { _"working day", _"{n} working day", _"{n} working days" },
   ["cycle"] = { _"cycle", _"{n} cycle", _"{n} cycles" },
   ["piece"] = { _"piece", _"{n} piece", _"{n} pieces" },
   ["use"] = { _"use", _"{n} use", _"{n} uses" },

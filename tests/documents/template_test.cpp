@@ -111,6 +111,9 @@ BOOST_AUTO_TEST_CASE(one_and_many_follow_the_language) {
   BOOST_TEST(counted("1.5", "fr") == "1,5\u00A0thing");
   BOOST_TEST(counted("0", "fr") == "0\u00A0thing");
   BOOST_TEST(shown("format.gain(1)") == "+1.0\u00A0points");
+  BOOST_TEST(shown("format.gain(1.94)", "fr") == "+1,9\u00A0point");
+  BOOST_TEST(shown("format.gain(1.97)", "fr") == "+2,0\u00A0points");
+  BOOST_TEST(shown("format.threshold('at most 15 working day')") == "at most 15\u00A0working days");
 }
 
 BOOST_AUTO_TEST_CASE(placeholders_are_filled_in_the_order_of_the_text) {
