@@ -4,11 +4,11 @@ return {
   logo_height = 52,
   -- How an outcome is shown: a tone carries a colour and a mark of its own shape.
   outcomes = {
-    ["met"] = { tone = "good", many = "met" },
-    ["partly met"] = { tone = "warn", many = "partly met" },
-    ["not met"] = { tone = "bad", many = "not met" },
-    ["unknown"] = { tone = "unknown", many = "unknown" },
-    ["not applicable"] = { tone = "neutral", many = "not applicable" },
+    ["met"] = { tone = "good" },
+    ["partly met"] = { tone = "warn" },
+    ["not met"] = { tone = "bad" },
+    ["unknown"] = { tone = "unknown" },
+    ["not applicable"] = { tone = "neutral" },
   },
   outcome_order = { "met", "partly met", "not met", "unknown", "not applicable" },
   -- The colour of a level's seal on a certificate, by the level's id; the accent where it is not named.

@@ -33,18 +33,18 @@ local function award(data)
   centred(items, centre.name, 11.5, 2, { bold = true, before = 8 })
   centred(items, joined(centre.address, centre.country), 9, 2, { colour = "muted", before = 0 })
   table.insert(items, spacer { stretch = 1 })
-  centred(items, "Certificate", 36, 1, { light = true, colour = "deep", before = 0 })
+  centred(items, _"Certificate", 36, 1, { light = true, colour = "deep", before = 0 })
   table.insert(items, rule { length = 70, thickness = 2, align = "center", colour = "accent", before = 6 })
   table.insert(items, spacer { stretch = 0.8 })
-  centred(items, "This certifies that the product", 10, 1, quiet)
+  centred(items, _"This certifies that the product", 10, 1, quiet)
   centred(items, product.name, 20, 2, { bold = true, before = 5 })
-  centred(items, format.given(product.model) and "Model " .. product.model or nil, 10, 1, { before = 1 })
-  centred(items, "of", 10, 1, { colour = "muted", before = 6 })
+  centred(items, format.given(product.model) and format.fill(_"Model {model}", product) or nil, 10, 1, { before = 1 })
+  centred(items, _"of", 10, 1, { colour = "muted", before = 6 })
   centred(items, client.name, 15, 2, { bold = true, before = 4 })
   centred(items, joined(client.address, client.city, client.country), 9.5, 2, { colour = "muted", before = 2 })
-  centred(items, "fulfils the scheme", 10, 1, { colour = "muted", before = 9 })
-  centred(items, data.checklist.title .. ", version " .. data.checklist.version, 12, 2, { bold = true, before = 4 })
-  centred(items, "at the level", 10, 1, { colour = "muted", before = 8 })
+  centred(items, _"fulfils the scheme", 10, 1, { colour = "muted", before = 9 })
+  centred(items, format.fill(_"{title}, version {version}", data.checklist), 12, 2, { bold = true, before = 4 })
+  centred(items, _"at the level", 10, 1, { colour = "muted", before = 8 })
   table.insert(items, seal { text = data.level.title, colour = branding.seals[data.level.id] or "accent", size = 98, before = 8 })
   table.insert(items, spacer { stretch = 1 })
   return items
@@ -52,19 +52,18 @@ end
 
 -- What the certificate says of itself, and no more than is known of every certificate.
 local function statement(data)
-  return "It rests on an assessment by this scheme of the facts given for the product, and covers this product within the scope above, " ..
-    "not other products or the holder's management. It is valid until the date above, as long as the register of " ..
-    data.centre.name .. " shows it as active."
+  return format.fill(_"It rests on an assessment by this scheme of the facts given for the product, and covers this product within the scope above, not other products or the holder's management. It is valid until the date above, as long as the register of {centre} shows it as active.",
+                     { centre = data.centre.name })
 end
 
 local function proof(data)
   return columns { before = 12, gap = 22, valign = "bottom",
     { width = 0.62, items = { qr { text = data.qr or data.verify, size = 78 } } },
     { width = 1.5, items = {
-      label("Is it genuine and still valid?"),
+      label(_"Is it genuine and still valid?"),
       paragraph { text = data.verify, size = 8.4, before = 1, leading = 1.35, colour = "accent", lines = 2, strict = true,
                   link = string.find(data.verify, "^https?://") and data.verify or nil },
-      label("Decided by", 5),
+      label(_"Decided by", 5),
       paragraph { text = data.decided_by, size = 8.4, before = 0, lines = 2, strict = true } } },
     { width = 1.4, items = {
       rule { colour = "ink", thickness = 0.7 },
@@ -77,18 +76,18 @@ return function(data)
   local items = award(data)
   for _, block in ipairs {
     rule { colour = "line" },
-    columns { before = 8, gap = 20, field("Number", data.number), field("Issued", format.date(data.issued)),
-              field("Valid until", format.date(data.valid_until)) },
-    label("Scope", 8),
+    columns { before = 8, gap = 20, field(_"Number", data.number), field(_"Issued", format.date(data.issued)),
+              field(_"Valid until", format.date(data.valid_until)) },
+    label(_"Scope", 8),
     paragraph { text = data.scope, size = 9.4, before = 1, leading = 1.38, lines = 4, strict = true },
     paragraph { text = statement(data), size = 7.4, colour = "muted", before = 6, leading = 1.36 },
     spacer { stretch = 0.8 },
     proof(data),
-    paragraph { text = "Digest of the assessment (SHA-256)  " .. data.digest, size = 6.6, colour = "muted", align = "center", before = 12 },
+    paragraph { text = _"Digest of the assessment (SHA-256)" .. "  " .. data.digest, size = 6.6, colour = "muted", align = "center", before = 12 },
   } do table.insert(items, block) end
   return document {
-    title = "Certificate " .. data.number .. ": " .. product.name,
-    author = centre.name, subject = data.client.name .. ", " .. data.level.title, language = "en", date = data.issued,
+    title = format.fill(_"Certificate {number}: {product}", { number = data.number, product = product.name }),
+    author = centre.name, subject = data.client.name .. ", " .. data.level.title, language = language, date = data.issued,
     accent = centre.accent or branding.accent,
     frame = "accent", margin = 64, pages = 1,
     items = items,

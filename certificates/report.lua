@@ -1,5 +1,6 @@
 -- The advisory report to a client on one product.
 local branding = include "branding"
+local format = include "parts/format"
 
 local parts = {
   include "parts/cover", include "parts/summary", include "parts/advice", include "parts/gaps", include "parts/results",
@@ -11,15 +12,15 @@ return function(data)
   for _, part in ipairs(parts) do
     for _, block in ipairs(part(data)) do table.insert(blocks, block) end
   end
+  local report_number = data.report_number and format.fill(_"Report {number}", { number = data.report_number }) .. "  ·  " or ""
   return document {
-    title = "Advisory report: " .. data.product.name,
+    title = format.fill(_"Advisory report: {product}", { product = data.product.name }),
     author = data.centre.name,
     subject = data.checklist.title .. " " .. data.checklist.version .. ", " .. data.client.name,
-    language = "en", date = data.date,
+    language = language, date = data.date,
     accent = data.centre.accent or branding.accent,
     header = { left = data.centre.name, right = data.product.name },
-    footer = { left = (data.report_number and ("Report " .. data.report_number .. "  ·  ") or "") .. data.client.name,
-               right = "Page {page} of {pages}" },
+    footer = { left = report_number .. data.client.name, right = _"Page {page} of {pages}" },
     items = blocks,
   }
 end

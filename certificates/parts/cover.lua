@@ -37,10 +37,11 @@ local function optional(list, text, look)
 end
 
 local function score_tile(a)
-  if a.score == nil then return tile("Overall score", "–", "no criterion applies") end
+  if a.score == nil then return tile(_"Overall score", "–", _"no criterion applies") end
   local low, high = format.score(a.score_range[1]), format.score(a.score_range[2])
-  return tile("Overall score", format.score(a.score) .. " of 100",
-              low == high and "all that matters is known" or "between " .. low .. " and " .. high .. " until all facts are known")
+  return tile(_"Overall score", format.fill(_"{score} of 100", { score = format.score(a.score) }),
+              low == high and _"all that matters is known"
+              or format.fill(_"between {low} and {high} until all facts are known", { low = low, high = high }))
 end
 
 local function tiles(a)
@@ -51,9 +52,9 @@ local function tiles(a)
   end
   return columns { gap = 12,
     score_tile(a),
-    tile("Level reached", a.level and a.level.title or "None yet",
-         a.next_level and ("next: " .. a.next_level.title) or (a.level and "the highest level" or "")),
-    tile("Criteria met", met .. " of " .. judged, "of those that apply to this product"),
+    tile(_"Level reached", a.level and a.level.title or _"None yet",
+         a.next_level and format.fill(_"next: {level}", { level = a.next_level.title }) or (a.level and _"the highest level" or "")),
+    tile(_"Criteria met", format.fill(_"{met} of {judged}", { met = met, judged = judged }), _"of those that apply to this product"),
   }
 end
 
@@ -61,11 +62,15 @@ end
 local function evidence(data)
   local counts, parts = {}, {}
   for _, f in ipairs(data.facts) do counts[f.quality] = (counts[f.quality] or 0) + 1 end
-  for _, quality in ipairs(branding.quality_order) do
-    if counts[quality] then table.insert(parts, counts[quality] .. " " .. quality) end
+  for i, quality in ipairs(branding.quality_order) do
+    if counts[quality] then
+      table.insert(parts, format.fill(_"{n} {quality}", { n = counts[quality], quality = format.word(quality) }))
+    end
   end
-  return format.count(#data.facts, "fact", "facts") .. (#parts > 0 and ": " .. table.concat(parts, ", ") or "") ..
-    (#data.missing > 0 and "; " .. #data.missing .. " not known yet" or "")
+  local text = format.count(#data.facts, _"{n} fact", _"{n} facts")
+  if #parts > 0 then text = format.fill(_"{facts}: {qualities}", { facts = text, qualities = table.concat(parts, ", ") }) end
+  if #data.missing > 0 then text = format.fill(_"{facts}; {n} not known yet", { facts = text, n = #data.missing }) end
+  return text
 end
 
 local function about(data)
@@ -74,16 +79,17 @@ local function about(data)
   local function row(title, text)
     if format.given(text) then table.insert(rows, { span { title, colour = "muted" }, text }) end
   end
-  row("Prepared for", joined(", ", client.name, client.address, client.city, client.country))
-  row("Assessed by", data.assessor)
+  row(_"Prepared for", joined(", ", client.name, client.address, client.city, client.country))
+  row(_"Assessed by", data.assessor)
   if data.engagement then
-    row("Engagement", joined(", ", data.engagement, data.report_number and "report " .. data.report_number))
+    row(_"Engagement", joined(", ", data.engagement,
+                              data.report_number and format.fill(_"report {number}", { number = data.report_number })))
   else
-    row("Report", data.report_number)
+    row(_"Report", data.report_number)
   end
-  row("Judged by", data.checklist.title .. ", version " .. data.checklist.version)
-  row("Based on", evidence(data))
-  row("Confidential", data.confidentiality or "Made for the client named above; passed on only with the client's consent, and only as a whole.")
+  row(_"Judged by", format.fill(_"{title}, version {version}", data.checklist))
+  row(_"Based on", evidence(data))
+  row(_"Confidential", data.confidentiality or _"Made for the client named above; passed on only with the client's consent, and only as a whole.")
   return grid { columns = { { width = 1 }, { width = 5 } }, rows = rows, size = 8.4, before = 14 }
 end
 
@@ -96,11 +102,11 @@ end
 return function(data)
   local client, product = data.client, data.product
   local band_of = { fill = "accent", ink = "white", padding = 32, height = 240, wheel = true, before = 26,
-    paragraph { text = "Advisory report", size = 12, bold = true },
+    paragraph { text = _"Advisory report", size = 12, bold = true },
     spacer { height = 24 },
     paragraph { text = product.name, size = 29, light = true, leading = 1.22, lines = 3, width = 400 },
   }
-  optional(band_of, product.model and product.model ~= "" and "Model " .. product.model or nil, { size = 10, before = 4 })
+  optional(band_of, format.given(product.model) and format.fill(_"Model {model}", product) or nil, { size = 10, before = 4 })
   table.insert(band_of, spacer { height = 14 })
   table.insert(band_of, paragraph { text = client.name, size = 12, leading = 1.4, lines = 2, width = 400 })
   table.insert(band_of, spacer { height = 18 })
@@ -113,7 +119,7 @@ return function(data)
     tiles(data.assessment),
     about(data),
     spacer { stretch = 1 },
-    paragraph { text = "In this report", size = 8, colour = "muted" },
+    paragraph { text = _"In this report", size = 8, colour = "muted" },
     contents { depth = 1, columns = 2, before = 2, size = 8.6 },
     spacer { stretch = 1 },
     contact(data.centre),

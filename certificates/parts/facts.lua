@@ -6,7 +6,7 @@ local long_source = 70
 
 local function column_of(c)
   local title = c.title
-  if format.given(c.unit) then title = title .. " (" .. format.unit(c.unit) .. ")" end
+  if format.given(c.unit) then title = title .. " (" .. format.unit_name(c.unit) .. ")" end
   if numeric[c.type] then return { title = title, width = 0.9, align = "right" } end
   if c.type == "boolean" then return { title = title, width = 0.9, align = "center" } end
   return { title = title, width = 1.7 }
@@ -49,13 +49,13 @@ local function theme_titles(plugins)
 end
 
 local function fact_row(f)
-  local value = f.rows and (#f.rows.rows == 0 and "none" or format.count(#f.rows.rows, "row, see below", "rows, see below"))
+  local value = f.rows and (#f.rows.rows == 0 and _"none" or format.count(#f.rows.rows, _"{n} row, see below", _"{n} rows, see below"))
                 or format.fact(f.value, f.unit)
   local source = f.source or ""
   local long = #source > long_source
-  return row { f.title, span { value, bold = true }, badge { text = f.quality, tone = branding.qualities[f.quality] or "neutral", size = 7.2 },
+  return row { f.title, span { value, bold = true }, badge { text = format.word(f.quality), tone = branding.qualities[f.quality] or "neutral", size = 7.2 },
                span { long and "" or source, colour = "muted", size = 7.8 },
-               note = long and paragraph { size = 7.2, colour = "muted", leading = 1.34, span { "Source\u{A0} ", bold = true }, source } or nil }
+               note = long and paragraph { size = 7.2, colour = "muted", leading = 1.34, span { _"Source" .. "\u{A0} ", bold = true }, source } or nil }
 end
 
 return function(data)
@@ -71,9 +71,9 @@ return function(data)
     if f.rows and #f.rows.rows > 0 then table.insert(tables, f) end
   end
   local blocks = {
-    heading { text = "The facts", level = 1, before = 34 },
-    paragraph { "Everything above follows from these facts. Measured facts weigh more in a review than declared or estimated ones; where quality matters for a certificate, evidence is asked for.", keep_with_next = true },
-    grid { columns = { { title = "Fact", width = 2.7 }, { title = "Value", width = 2.2 }, { title = "Quality", width = 1.05 }, { title = "Source", width = 2.5 } }, rows = rows },
+    heading { text = _"The facts", level = 1, before = 34 },
+    paragraph { _"Everything above follows from these facts. Measured facts weigh more in a review than declared or estimated ones; where quality matters for a certificate, evidence is asked for.", keep_with_next = true },
+    grid { columns = { { title = _"Fact", width = 2.7 }, { title = _"Value", width = 2.2 }, { title = _"Quality", width = 1.05 }, { title = _"Source", width = 2.5 } }, rows = rows },
   }
   for _, f in ipairs(tables) do
     table.insert(blocks, heading { text = f.title, level = 2 })

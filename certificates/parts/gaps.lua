@@ -3,17 +3,25 @@ local format = include "parts/format"
 
 local function state(value)
   if type(value) == "number" then return format.score(value) end
-  return tostring(value)
+  return format.word(value)
+end
+
+local function requirement(m)
+  if m.kind == "score" then return _"Overall score" end
+  return m.kind == "stage" and format.fill(_"Score of the stage {stage}", { stage = m.title }) or m.title
+end
+
+local function needed(value)
+  return type(value) == "number" and format.threshold("at least " .. value) or state(value)
 end
 
 local function blockers(next_level)
   local rows = {}
   for _, m in ipairs(next_level.missing) do
-    local what = m.kind == "stage" and ("Score of the stage " .. m.title) or m.title
-    local need = type(m.need) == "number" and ("at least " .. format.number(m.need)) or tostring(m.need)
-    table.insert(rows, { what, state(m.have), span { need, bold = true } })
+    table.insert(rows, { requirement(m), state(m.have), span { needed(m.need), bold = true } })
   end
-  return grid { columns = { { title = "Requirement", width = 4 }, { title = "Now", width = 1 }, { title = "Needed for " .. next_level.title, width = 1.4 } },
+  return grid { columns = { { title = _"Requirement", width = 4 }, { title = _"Now", width = 1 },
+                            { title = format.fill(_"Needed for {level}", { level = next_level.title }), width = 1.4 } },
                 rows = rows, size = 8.8 }
 end
 
@@ -21,7 +29,7 @@ end
 local function entries(missing)
   local list, known = {}, {}
   for _, m in ipairs(missing) do
-    local key = table.concat(m.criteria, "; ")
+    local key = format.list(m.criteria)
     if known[key] == nil then
       known[key] = { facts = {}, criteria = key, could_add = m.could_add, place = #list }
       table.insert(list, known[key])
@@ -51,25 +59,24 @@ local function questions(missing, score)
       table.insert(cell, paragraph { text = text, leading = 1.3 })
     end
     table.insert(rows, { cell, span { e.criteria, colour = "muted" }, { spacer { height = 3 }, meter { value = e.could_add, most = most, size = 4 } },
-                         "+" .. format.score(e.could_add), format.score(math.min(100, score + e.could_add)) })
+                         format.signed(e.could_add), format.score(math.min(100, score + e.could_add)) })
   end
-  return grid { columns = { { title = "Fact", width = 3.3 }, { title = "Decides", width = 2.5 }, { title = "", width = 0.6 },
-                            { title = "Could add", width = 0.75, align = "right" }, { title = "Score up to", width = 0.85, align = "right" } },
+  return grid { columns = { { title = _"Fact", width = 3.3 }, { title = _"Decides", width = 2.5 }, { title = "", width = 0.6 },
+                            { title = _"Could add", width = 0.75, align = "right" }, { title = _"Score up to", width = 0.85, align = "right" } },
                 rows = rows, size = 8 }
 end
 
 return function(data)
   local a, blocks = data.assessment, {}
   if a.next_level then
-    table.insert(blocks, heading { text = "What blocks the level " .. a.next_level.title, level = 1, before = 30 })
+    table.insert(blocks, heading { text = format.fill(_"What blocks the level {level}", { level = a.next_level.title }), level = 1, before = 30 })
     table.insert(blocks, blockers(a.next_level))
   end
   if #data.missing > 0 and a.score then
-    table.insert(blocks, heading { text = "What we do not know yet", level = 1, before = 30 })
+    table.insert(blocks, heading { text = _"What we do not know yet", level = 1, before = 30 })
     table.insert(blocks, paragraph { keep_with_next = true,
-      "An unknown fact counts as if the requirement were not met: " .. format.score(a.score_range[1]) ..
-      " points are certain, up to " .. format.score(a.score_range[2]) ..
-      " are possible. Facts that decide most come first; finding them out is often the cheapest way to a better score." })
+      format.fill(_"An unknown fact counts as if the requirement were not met: {low} points are certain, up to {high} are possible. Facts that decide most come first; finding them out is often the cheapest way to a better score.",
+                  { low = format.score(a.score_range[1]), high = format.score(a.score_range[2]) }) })
     table.insert(blocks, questions(data.missing, a.score_range[1]))
   end
   return blocks

@@ -16,7 +16,7 @@ local function theme_titles(plugins)
   return titles
 end
 
-local function value_of(i) return i.text or format.amount(i.amount, i.unit) end
+local function value_of(i) return i.text and format.word(i.text) or format.amount(i.amount, i.unit) end
 
 return function(data)
   local shown, titles = shown_by_criteria(data.assessment.criteria), theme_titles(data.plugins)
@@ -41,9 +41,9 @@ return function(data)
   end
   if #rows == 0 then return {} end
   local blocks = {
-    heading { text = "Indicators", level = 1, before = 34 },
-    paragraph { "Figures computed on the way to the results. The number at the right names the basis, listed below the table.", keep_with_next = true },
-    grid { columns = { { title = "Indicator", width = 5 }, { title = "Value", width = 1.6, align = "right" }, { title = "Basis", width = 0.6, align = "right" } },
+    heading { text = _"Indicators", level = 1, before = 34 },
+    paragraph { _"Figures computed on the way to the results. The number at the right names the basis, listed below the table.", keep_with_next = true },
+    grid { columns = { { title = _"Indicator", width = 5 }, { title = _"Value", width = 1.6, align = "right" }, { title = _"Basis", width = 0.6, align = "right" } },
            rows = rows },
   }
   if #bases > 0 then table.insert(blocks, bullets { numbered = true, size = 7.4, before = 10, items = bases }) end

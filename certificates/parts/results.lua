@@ -5,7 +5,7 @@ local most_findings, longest_threshold = 6, 46
 
 local function title_cell(c)
   local text = { span { c.title, bold = true } }
-  if c.mandatory then table.insert(text, span { "  mandatory", size = 7.2, bold = true, colour = "accent" }) end
+  if c.mandatory then table.insert(text, span { "  " .. _"mandatory", size = 7.2, bold = true, colour = "accent" }) end
   return paragraph { text = text, leading = 1.34 }
 end
 
@@ -17,7 +17,7 @@ end
 local function threshold_cell(c)
   local text = format.threshold(c.threshold)
   if #text <= longest_threshold then return text end
-  return c.outcome == "not applicable" and "–" or "see below"
+  return c.outcome == "not applicable" and "–" or _"see below"
 end
 
 local function findings(c)
@@ -25,7 +25,7 @@ local function findings(c)
   if tone == "unknown" then tone = "neutral" end
   for i, finding in ipairs(c.findings or {}) do
     if i > most_findings then
-      table.insert(list, span { "and " .. (#c.findings - most_findings) .. " more", colour = "muted" })
+      table.insert(list, span { format.fill(_"and {n} more", { n = #c.findings - most_findings }), colour = "muted" })
       break
     end
     table.insert(list, span { "• " .. finding, colour = tone })
@@ -43,10 +43,10 @@ local function small_print(c, open)
     table.insert(text, format.unit(words))
   end
   local threshold = format.threshold(c.threshold)
-  if #threshold > longest_threshold then say("Threshold", threshold) end
-  say("Not known", table.concat(unknown, "; "))
-  if open then say("Evidence wanted", c.evidence) end
-  say("Basis", c.basis)
+  if #threshold > longest_threshold then say(_"Threshold", threshold) end
+  say(_"Not known", format.list(unknown))
+  if open then say(_"Evidence wanted", c.evidence) end
+  say(_"Basis", c.basis)
   return text
 end
 
@@ -67,27 +67,31 @@ local function stage_table(stage, criteria)
     if c.stage == stage.id then
       local tone = branding.outcomes[c.outcome].tone
       table.insert(rows, row { title_cell(c), span { format.value(c.value, c.threshold), bold = true }, threshold_cell(c),
-                               badge { text = c.outcome, tone = tone, size = 7 }, rating_cell(c), format.number(c.weight),
+                               badge { text = format.word(c.outcome), tone = tone, size = 7 }, rating_cell(c), format.number(c.weight),
                                note = note_of(c) })
     end
   end
   return grid {
-    columns = { { title = "Criterion", width = 3.35 }, { title = "Value", width = 1.5, align = "right" }, { title = "Threshold", width = 1.8 },
-                { title = "Outcome", width = 1.45 }, { title = "Rating", width = 0.6 }, { title = "Weight", width = 0.6, align = "right" } },
+    columns = { { title = _"Criterion", width = 3.35 }, { title = _"Value", width = 1.5, align = "right" }, { title = _"Threshold", width = 1.8 },
+                { title = _"Outcome", width = 1.45 }, { title = _"Rating", width = 0.6 }, { title = _"Weight", width = 0.6, align = "right" } },
     rows = rows, size = 8.3 }
+end
+
+local function standing(s)
+  local weight = format.number(s.weight)
+  if s.score == nil then return format.fill(_"Weight {weight} · no criterion applies", { weight = weight }) end
+  return format.fill(_"Weight {weight} · score {score} of 100", { weight = weight, score = format.range(s.score_range[1], s.score_range[2]) })
 end
 
 return function(data)
   local a = data.assessment
   local blocks = {
-    heading { text = "Results by criterion", level = 1, before = 34 },
-    paragraph { "Each criterion is rated from 0 to 1, as its bar shows. Ratings are averaged by weight within a stage, and the stages by theirs.", keep_with_next = true },
+    heading { text = _"Results by criterion", level = 1, before = 34 },
+    paragraph { _"Each criterion is rated from 0 to 1, as its bar shows. Ratings are averaged by weight within a stage, and the stages by theirs.", keep_with_next = true },
   }
   for _, s in ipairs(a.stages) do
     table.insert(blocks, heading { text = s.title, level = 2 })
-    local line = { size = 8.6, colour = "muted", before = 0, keep_with_next = true, "Weight " .. format.number(s.weight) }
-    table.insert(line, s.score and (" · score " .. format.range(s.score_range[1], s.score_range[2]) .. " of 100") or " · no criterion applies")
-    table.insert(blocks, paragraph(line))
+    table.insert(blocks, paragraph { size = 8.6, colour = "muted", before = 0, keep_with_next = true, standing(s) })
     table.insert(blocks, stage_table(s, a.criteria))
   end
   return blocks

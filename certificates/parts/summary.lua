@@ -8,27 +8,34 @@ local function counts(criteria)
   return found
 end
 
+local function verdict(data)
+  local a, product = data.assessment, span { data.product.name, bold = true }
+  if #a.criteria == counts(a.criteria)["not applicable"] then
+    return format.fill(_"No criterion of the checklist applies to {product}, so there is nothing to judge: choose a checklist that fits the product, or check the facts that decide what applies.",
+                       { product = product })
+  end
+  local score = span { format.fill(_"{score} of 100 points", { score = format.score(a.score) }), bold = true }
+  if a.level == nil then
+    return format.fill(_"{product} scores {score} and reaches no level yet.", { product = product, score = score })
+  end
+  local highest = a.next_level == nil
+  return format.fill(highest and _"{product} scores {score} and reaches the level {level}, the highest of this checklist."
+                     or _"{product} scores {score} and reaches the level {level}.",
+                     { product = product, score = score, level = span { a.level.title, bold = true } })
+end
+
 local function sentences(data)
-  local a = data.assessment
-  local judged = #a.criteria - counts(a.criteria)["not applicable"]
-  if judged == 0 then
-    return { "No criterion of the checklist applies to ", span { data.product.name, bold = true },
-             ", so there is nothing to judge: choose a checklist that fits the product, or check the facts that decide what applies." }
-  end
-  local text = { span { data.product.name, bold = true }, " scores ", span { format.score(a.score) .. " of 100 points", bold = true } }
-  local function say(...) for _, part in ipairs { ... } do table.insert(text, part) end end
-  if a.level then
-    say(" and reaches the level ", span { a.level.title, bold = true }, a.next_level and "." or ", the highest of this checklist.")
-  else
-    say(" and reaches no level yet.")
-  end
+  local a, text = data.assessment, { verdict(data) }
+  if a.score == nil then return text end
+  local function say(sentence, values) table.insert(text, " " .. format.fill(sentence, values)) end
   if #data.missing > 0 then
-    say(" " .. format.count(#data.missing, "fact is", "facts are") .. " not known yet. Once they are, the score will lie between " ..
-      format.score(a.score_range[1]) .. " and " .. format.score(a.score_range[2]) .. ".")
+    say(format.count(#data.missing, _"{n} fact is not known yet. Once it is, the score will lie between {low} and {high}.",
+                     _"{n} facts are not known yet. Once they are, the score will lie between {low} and {high}."),
+        { low = format.score(a.score_range[1]), high = format.score(a.score_range[2]) })
   end
   if a.next_level then
-    say(" " .. format.count(#a.next_level.missing, "requirement stands", "requirements stand") .. " between the product and " ..
-      a.next_level.title .. ".")
+    say(format.count(#a.next_level.missing, _"{n} requirement stands between the product and {level}.",
+                     _"{n} requirements stand between the product and {level}."), { level = a.next_level.title })
   end
   return text
 end
@@ -40,7 +47,7 @@ local function axes(stages)
       table.insert(list, { label = s.title, value = s.score, low = s.score_range[1], high = s.score_range[2],
                            text = format.score(s.score) })
     else
-      table.insert(list, { label = s.title, text = "not applicable" })
+      table.insert(list, { label = s.title, text = format.word("not applicable") })
     end
   end
   return list
@@ -64,11 +71,12 @@ end
 
 local function outcome_shares(criteria)
   local found, list = counts(criteria), {}
-  for _, outcome in ipairs(branding.outcome_order) do
+  for i, outcome in ipairs(branding.outcome_order) do
     if found[outcome] > 0 then
       local tone = branding.outcomes[outcome].tone
       local colours = { good = "good", warn = "warn", bad = "bad", unknown = "faint", neutral = "line" }
-      table.insert(list, { label = found[outcome] .. " " .. outcome, value = found[outcome], tone = colours[tone] })
+      local label = format.fill(_"{n} {outcome}", { n = found[outcome], outcome = format.word(outcome) })
+      table.insert(list, { label = label, value = found[outcome], tone = colours[tone] })
     end
   end
   return list
@@ -79,17 +87,17 @@ local function first_steps(recommendations, missing)
   local rows = {}
   for i = 1, math.min(3, #recommendations) do
     local r = recommendations[i]
-    table.insert(rows, { tostring(#rows + 1), span { r.title, bold = true }, r.gain and "+" .. format.score(r.gain) or "–", r.effort,
+    table.insert(rows, { tostring(#rows + 1), span { r.title, bold = true }, r.gain and "+" .. format.score(r.gain) or "–", format.word(r.effort),
                          format.money(format.sums(r.investment)) })
   end
   for i = 1, math.min(3 - #rows, #missing) do
-    table.insert(rows, { tostring(#rows + 1), { span { "Find out: " .. missing[i].title, bold = true } },
-                         "up to +" .. format.score(missing[i].could_add), "–", "–" })
+    table.insert(rows, { tostring(#rows + 1), { span { format.fill(_"Find out: {fact}", { fact = missing[i].title }), bold = true } },
+                         format.fill(_"up to {gain}", { gain = format.signed(missing[i].could_add) }), "–", "–" })
   end
   if #rows == 0 then return nil end
   return grid {
-    columns = { { title = "", width = 0.25 }, { title = "Step", width = 5.4 }, { title = "Gain in points", width = 1.3, align = "right" },
-                { title = "Effort", width = 0.8 }, { title = "Investment", width = 1.6 } },
+    columns = { { title = "", width = 0.25 }, { title = _"Step", width = 5.4 }, { title = _"Gain in points", width = 1.3, align = "right" },
+                { title = _"Effort", width = 0.8 }, { title = _"Investment", width = 1.6 } },
     rows = rows, size = 8 }
 end
 
@@ -102,7 +110,7 @@ local function heaviest(criteria, wanted, most)
   table.sort(found, function(a, b) if a.weight ~= b.weight then return a.weight > b.weight end return a.place < b.place end)
   local titles = {}
   for i = 1, math.min(most, #found) do table.insert(titles, found[i].title) end
-  if #found > most then table.insert(titles, span { "and " .. (#found - most) .. " more", colour = "muted" }) end
+  if #found > most then table.insert(titles, span { format.fill(_"and {n} more", { n = #found - most }), colour = "muted" }) end
   return titles
 end
 
@@ -113,15 +121,15 @@ end
 
 local function strengths(criteria)
   return columns { gap = 10, before = 12,
-    column_of("Good already", "good", heaviest(criteria, { ["met"] = true }, 3), "No criterion is met yet."),
-    column_of("Falls short", "bad", heaviest(criteria, { ["not met"] = true, ["partly met"] = true }, 3), "Nothing falls short."),
-    column_of("Not known yet", "muted", heaviest(criteria, { ["unknown"] = true }, 3), "All is known.") }
+    column_of(_"Good already", "good", heaviest(criteria, { ["met"] = true }, 3), _"No criterion is met yet."),
+    column_of(_"Falls short", "bad", heaviest(criteria, { ["not met"] = true, ["partly met"] = true }, 3), _"Nothing falls short."),
+    column_of(_"Not known yet", "muted", heaviest(criteria, { ["unknown"] = true }, 3), _"All is known.") }
 end
 
 local function stages(a)
   local bars_part = {
     bars { items = stage_bars(a.stages), label_width = 84, before = 0, size = 8.2 },
-    paragraph { text = format.count(#a.criteria, "criterion", "criteria"), bold = true, size = 8.5, before = 14 },
+    paragraph { text = format.count(#a.criteria, _"{n} criterion", _"{n} criteria"), bold = true, size = 8.5, before = 14 },
     shares { items = outcome_shares(a.criteria), before = 6, size = 7.4 },
   }
   if #a.stages < 3 then return bars_part end
@@ -133,27 +141,28 @@ end
 return function(data)
   local a = data.assessment
   local open = a.score and format.score(a.score_range[1]) ~= format.score(a.score_range[2])
+  local score = a.score and format.score(a.score)
+  if open then score = format.fill(_"{score} – may rise to {high}", { score = score, high = format.score(a.score_range[2]) }) end
   local blocks = {
     page {},
-    heading { text = "Summary", level = 1 },
+    heading { text = _"Summary", level = 1 },
     paragraph { size = 10, leading = 1.46, table.unpack(sentences(data)) },
   }
   if a.score then
     table.insert(blocks, gauge {
-      value = a.score, low = a.score_range[1], high = a.score_range[2], before = 10, size = 8.4,
-      text = format.score(a.score) .. (open and " – may rise to " .. format.score(a.score_range[2]) or ""),
+      value = a.score, low = a.score_range[1], high = a.score_range[2], before = 10, size = 8.4, text = score,
       marks = level_marks(data.checklist.levels) })
   end
   if open then
-    table.insert(blocks, paragraph { text = "The solid part of a bar is certain. The dashed part depends on facts that are still unknown.",
+    table.insert(blocks, paragraph { text = _"The solid part of a bar is certain. The dashed part depends on facts that are still unknown.",
                                      size = 7.8, colour = "muted", before = 2 })
   end
-  table.insert(blocks, heading { text = "The stages of the life cycle", level = 2, listed = false })
+  table.insert(blocks, heading { text = _"The stages of the life cycle", level = 2, listed = false })
   for _, block in ipairs(stages(a)) do table.insert(blocks, block) end
   if a.score then table.insert(blocks, strengths(a.criteria)) end
   local steps = first_steps(data.recommendations, data.missing)
   if steps then
-    table.insert(blocks, heading { text = "What to do first", level = 2, listed = false })
+    table.insert(blocks, heading { text = _"What to do first", level = 2, listed = false })
     table.insert(blocks, steps)
   end
   return blocks

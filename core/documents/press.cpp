@@ -20,6 +20,7 @@ Json Press::declare(const std::string& name, const Json& data) const {
   script::Sandbox sandbox(limits, limits);
   for (const char* constructor : {"document", "span", "row"}) sandbox.add_constructor(constructor);
   for (const std::string& kind : block_kinds()) sandbox.add_constructor(kind);
+  sandbox.add_constant("language", data.value("language", "en"));
   const auto source = [this](const std::string& part) {
     if (part.find("..") != std::string::npos || part.starts_with('/'))
       throw InputError("'" + part + "' is outside the folder of templates");
