@@ -20,5 +20,11 @@ plugin "design" {
     "repairability",
     "repairability_criteria",
     "french_index",
+    "detergent_formula",
+    "detergent_cdv",
+    "detergent_degradability",
+    "detergent_additives",
+    "detergent_substances",
+    "mixture_hazards",
   },
 }

@@ -18,5 +18,8 @@ plugin "disposal" {
     "packaging",
     "packaging_criteria",
     "information",
+    "containers",
+    "detergent_packaging",
+    "pack_sorting",
   },
 }

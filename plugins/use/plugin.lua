@@ -20,5 +20,7 @@ plugin "use" {
     "durability",
     "repair",
     "information",
+    "detergent_cleaning",
+    "detergent_dosing",
   },
 }

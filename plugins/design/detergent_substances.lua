@@ -1,0 +1,91 @@
+-- Substances that a good detergent does without, and its phosphorus.
+local data = include "data/detergents"
+local detergent = include "shared/detergent"
+local rows = include "../product/shared/rows"
+
+local excluded, name = {}, {}
+for i, one in ipairs(data.excluded) do
+  excluded[i] = { one[1], one[2] }
+  name[one[1]] = one[3]
+end
+
+fact.choices "design.detergent_excluded" {
+  title = _"Of these, the product contains",
+  help = _"As ingredient or within a bought blend. None chosen says that none is in it.",
+  evidence = _"Safety data sheets of all raw materials, declaration of the perfume house",
+  choices = excluded,
+}
+
+indicator.number "design.phosphorus" {
+  title = _"Phosphorus of a dose",
+  unit = "g",
+  needs = { "design.formula", "use.dosage" },
+  compute = function(f)
+    return round(sum(f.design.formula, function(row)
+      return f.use.dosage * row.share / 100 * (detergent.of[row.ingredient].p or 0)
+    end), 6)
+  end,
+  basis = "phosphorus in the molecules: STPP 25.3 %, phosphoric acid 31.6 %; phosphonates 20 %, an estimate for their sodium salts",
+}
+
+criterion "design.detergent_excluded_absent" {
+  title = _"Free of excluded substances",
+  why = _"They persist, build up, sensitise or disturb hormones: a label is refused whatever their amount.",
+  needs = { "design.detergent_excluded" },
+  measure = function(f)
+    local found = {}
+    for i, id in ipairs(f.design.detergent_excluded) do
+      found[i] = finding(_"Contains {name}", { name = name[id] })
+    end
+    return #found, found
+  end,
+  rate = function(f, value)
+    return value == 0 and 1 or clamp(0.4 - value / 10, 0, 1)
+  end,
+  met = at_most(0),
+  threshold = _"none of the listed substances",
+  advice = {
+    option "design.replace_excluded" {
+      title = _"Reformulate without them",
+      how = _"Citrate, GLDA or MGDA for EDTA and phosphate; oxygen bleach for chlorine; cellulose or minerals for abrasive microplastics; a perfume without musks.",
+      effort = "medium",
+      effect = { ["design.detergent_excluded"] = set {} },
+      tradeoff = _"Oxygen bleach needs 40 °C or an activator, other preservatives another pH.",
+    },
+  },
+  evidence = _"Safety data sheets and declarations of the suppliers",
+  basis = "excluded and restricted substances of Decisions (EU) 2017/1214 to 1219 (list from memory, unconfirmed)",
+}
+
+criterion "design.phosphorus_kept" {
+  title = _"Little phosphorus",
+  why = _"Phosphorus feeds algae; small treatment plants let most of it pass.",
+  needs = { "design.detergent_type", "design.phosphorus" },
+  applies = function(f)
+    return detergent.type_of[f.design.detergent_type].phosphorus ~= nil
+  end,
+  measure = function(f)
+    return round(100 * f.design.phosphorus / detergent.type_of[f.design.detergent_type].phosphorus, 6)
+  end,
+  unit = "%",
+  rate = between { worst = 200, best = 0 },
+  met = at_most(100),
+  threshold = _"at most the limit of the kind of product (100 % of it)",
+  advice = {
+    option "design.no_phosphorus" {
+      title = _"Citrate and GLDA instead of phosphates and phosphonates",
+      how = _"Both bind hardness; a little more is needed at high hardness.",
+      effort = "medium",
+      effect = {
+        ["design.formula"] = function(list)
+          return rows.changed(list, function(row)
+            if row.ingredient == "phosphate" then row.ingredient = "citrate" end
+            if row.ingredient == "phosphonate" then row.ingredient = "glda" end
+          end)
+        end,
+      },
+    },
+  },
+  evidence = _"Formula",
+  basis = "Decisions (EU) 2017/1214, 1216 and 1218, phosphorus (figures from memory, unconfirmed); the law allows 0.5 g for a wash load and 0.3 g for a dishwasher dose, Regulation (EU) No 259/2012",
+}
