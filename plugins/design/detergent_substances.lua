@@ -9,6 +9,9 @@ for i, one in ipairs(data.excluded) do
   name[one[1]] = one[3]
 end
 
+-- Entries of the formula that are excluded substances, and what can stand in their place.
+local shown_by = { phosphate = { "phosphates", "citrate" }, glutaraldehyde = { "glutaraldehyde", "phenoxyethanol" } }
+
 fact.choices "design.detergent_excluded" {
   title = _"Of these, the product contains",
   help = _"As ingredient or within a bought blend. None chosen says that none is in it.",
@@ -32,10 +35,18 @@ criterion "design.detergent_excluded_absent" {
   title = _"Free of excluded substances",
   why = _"They persist, build up, sensitise or disturb hormones: a label is refused whatever their amount.",
   needs = { "design.detergent_excluded" },
+  optional = { "design.formula" },
   measure = function(f)
-    local found = {}
-    for i, id in ipairs(f.design.detergent_excluded) do
-      found[i] = finding(_"Contains {name}", { name = name[id] })
+    local seen, found = {}, {}
+    local function add(id)
+      if not seen[id] then found[#found + 1] = finding(_"Contains {name}", { name = name[id] }) end
+      seen[id] = true
+    end
+    for _i, id in ipairs(f.design.detergent_excluded) do
+      add(id)
+    end
+    for _i, row in ipairs(f.design.formula or {}) do
+      if shown_by[row.ingredient] and row.share > 0 then add(shown_by[row.ingredient][1]) end
     end
     return #found, found
   end,
@@ -49,7 +60,15 @@ criterion "design.detergent_excluded_absent" {
       title = _"Reformulate without them",
       how = _"Citrate, GLDA or MGDA for EDTA and phosphate; oxygen bleach for chlorine; cellulose or minerals for abrasive microplastics; a perfume without musks.",
       effort = "medium",
-      effect = { ["design.detergent_excluded"] = set {} },
+      effect = {
+        ["design.detergent_excluded"] = set {},
+        ["design.formula"] = function(list)
+          return rows.changed(list, function(row)
+            local other = shown_by[row.ingredient]
+            if other then row.ingredient = other[2] end
+          end)
+        end,
+      },
       tradeoff = _"Oxygen bleach needs 40 °C or an activator, other preservatives another pH.",
     },
   },

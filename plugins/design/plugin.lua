@@ -26,5 +26,9 @@ plugin "design" {
     "detergent_additives",
     "detergent_substances",
     "mixture_hazards",
+    "paint",
+    "paint_pigment",
+    "paint_substances",
+    "paint_voc",
   },
 }

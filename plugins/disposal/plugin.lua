@@ -21,5 +21,6 @@ plugin "disposal" {
     "containers",
     "detergent_packaging",
     "pack_sorting",
+    "paint_leftovers",
   },
 }

@@ -22,5 +22,8 @@ plugin "use" {
     "information",
     "detergent_cleaning",
     "detergent_dosing",
+    "paint_cover",
+    "paint_indoor",
+    "paint_performance",
   },
 }

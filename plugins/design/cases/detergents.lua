@@ -123,3 +123,13 @@ case "what a good product contains" {
     ["design.mixture_without_svhc"] = outcome "partly met",
   },
 }
+
+case "the formula shows what the declaration leaves out" {
+  source = by_hand,
+  published = false,
+  facts = {
+    ["design.detergent_excluded"] = {},
+    ["design.formula"] = { row("phosphate", 20), row("water", 80) },
+  },
+  expect = { ["design.detergent_excluded_absent"] = outcome "not met" },
+}
