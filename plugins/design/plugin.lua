@@ -30,5 +30,6 @@ plugin "design" {
     "paint_pigment",
     "paint_substances",
     "paint_voc",
+    "paper",
   },
 }

@@ -22,5 +22,6 @@ plugin "disposal" {
     "detergent_packaging",
     "pack_sorting",
     "paint_leftovers",
+    "paper",
   },
 }

@@ -25,5 +25,6 @@ plugin "use" {
     "paint_cover",
     "paint_indoor",
     "paint_performance",
+    "paper",
   },
 }
