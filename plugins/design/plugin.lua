@@ -31,5 +31,9 @@ plugin "design" {
     "paint_substances",
     "paint_voc",
     "paper",
+    "food_contact",
+    "food_substances",
+    "packaging_minimum",
+    "packaging_space",
   },
 }

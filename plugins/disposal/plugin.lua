@@ -23,5 +23,6 @@ plugin "disposal" {
     "pack_sorting",
     "paint_leftovers",
     "paper",
+    "packaging_parts",
   },
 }

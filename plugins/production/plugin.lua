@@ -9,5 +9,6 @@ plugin "production" {
     "paper_energy",
     "paper_fibres",
     "paper_water",
+    "food_gmp",
   },
 }

@@ -26,5 +26,9 @@ plugin "use" {
     "paint_indoor",
     "paint_performance",
     "paper",
+    "food_keeping",
+    "packaging_reuse",
+    "packaging_rounds",
+    "packaging_service",
   },
 }
