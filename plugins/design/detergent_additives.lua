@@ -35,7 +35,7 @@ fact.choice "design.oil_origin" {
 
 criterion "design.fragrance_safe" {
   title = _"Perfume that does not sensitise",
-  why = _"Perfume is the commonest cause of contact allergy, and weighs heavily on water life.",
+  why = _"Perfume is among the commonest causes of contact allergy, and weighs heavily on water life.",
   measure = "design.fragrance",
   rate = grades { none = 1, ifra = 0.9, allergens = 0.4, unknown = 0 },
   met = one_of { "none", "ifra" },
@@ -74,7 +74,7 @@ criterion "design.preservation_mild" {
 
 criterion "design.oils_certified" {
   title = _"Palm oil from certified plantations",
-  why = _"Most surfactants begin as palm kernel or coconut oil; clearing forest for it outweighs everything saved later.",
+  why = _"Most surfactants begin as palm kernel or coconut oil; clearing forest for it can outweigh what is saved later.",
   needs = { "design.oil_origin" },
   applies = function(f)
     return f.design.oil_origin ~= "absent"

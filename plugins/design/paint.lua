@@ -35,7 +35,7 @@ fact.choice "design.tinting_paste" {
 
 criterion "design.tinting_paste_clean" {
   title = _"Tinting without solvents",
-  why = _"A deep colour takes a tenth of a litre of paste: its solvent spoils the figure of the base.",
+  why = _"A deep colour takes much paste: its solvent spoils the figure of the base.",
   measure = "design.tinting_paste",
   rate = grades { none = 1, voc_free = 1, voc = 0.3, unknown = 0 },
   met = one_of { "none", "voc_free" },

@@ -38,7 +38,7 @@ indicator.number "design.white_pigment_limit" {
 
 criterion "design.white_pigment_low" {
   title = _"Little white pigment for the same cover",
-  why = _"Titanium dioxide is most of the footprint of a white paint, and its ore is dug and dissolved in acid.",
+  why = _"Titanium dioxide takes much energy: its ore is dug and dissolved in acid or chlorinated.",
   needs = { "design.paint_type", "design.paint_place", "design.paint_colour", "design.white_pigment", "design.white_pigment_limit" },
   applies = function(f)
     return paint.of[f.design.paint_type].opaque == true and paint.inside(f) and f.design.paint_colour == "white"
@@ -66,7 +66,7 @@ criterion "design.white_pigment_low" {
 
 criterion "design.titania_proved" {
   title = _"Titanium dioxide from a clean plant",
-  why = _"A tonne of it can leave half a tonne of acid waste, or hardly any.",
+  why = _"The same pigment can leave much acid waste behind, or hardly any.",
   needs = { "design.titania", "design.titania_proof" },
   applies = function(f)
     return f.design.titania > data.titania

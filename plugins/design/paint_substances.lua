@@ -106,7 +106,7 @@ criterion "design.isothiazolinones_low" {
 
 criterion "design.paint_formaldehyde_low" {
   title = _"Hardly any formaldehyde in the can",
-  why = _"It causes cancer and comes with preservatives and binders that nobody suspects.",
+  why = _"It can cause cancer, and comes with preservatives and binders that nobody suspects.",
   measure = "design.paint_formaldehyde",
   unit = "mg/kg",
   rate = between { worst = 100, best = 0 },

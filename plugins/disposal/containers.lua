@@ -1,5 +1,6 @@
 -- How well a container empties, and whether it is refilled: detergents, paints, food.
 local data = include "data/containers"
+local refill = include "shared/refill"
 
 fact.number "disposal.refills" {
   title = _"How many times the pack is used",
@@ -36,19 +37,14 @@ criterion "disposal.empties_well" {
 
 criterion "disposal.refilled" {
   title = _"The pack is refilled",
-  why = _"The pack that is used ten times is the one that is not made nine times.",
+  why = _"The pack that is used ten times saves nine others.",
   measure = "disposal.refills",
   rate = between { worst = 1, best = data.refills.best },
   met = at_least(data.refills.good),
   threshold = _"used at least three times",
   partly = at_least(1.5),
   advice = {
-    option "disposal.offer_refill" {
-      title = _"Sell refills at a lower price per use",
-      how = _"Begin with the product sold most; a deposit or a visible saving brings people back.",
-      effort = "medium",
-      effect = { ["disposal.refills"] = function(value) return math.max(value, 3) end },
-    },
+    refill,
   },
   evidence = _"Sales figures of refills and packs",
   basis = "refills as in the weight/utility ratio of Decision (EU) 2017/1214; number: centre's own good practice",

@@ -1,5 +1,6 @@
 -- Packaging of a detergent for each use.
 local detergent = include "../design/shared/detergent"
+local refill = include "shared/refill"
 
 fact.number "disposal.doses" {
   title = _"Functional units in one pack",
@@ -35,7 +36,7 @@ indicator.number "disposal.wur" {
 
 criterion "disposal.wur_kept" {
   title = _"Little packaging for each use",
-  why = _"A concentrate in a refill pouch needs a fifth of the plastic of a bottle with water.",
+  why = _"A concentrate in a refill pack needs far less plastic than a bottle full of water.",
   needs = { "design.detergent_type", "design.detergent_form", "disposal.wur" },
   applies = function(f)
     return detergent.limit(f, "wur") ~= nil
@@ -56,13 +57,7 @@ criterion "disposal.wur_kept" {
       effect = { ["disposal.pack_recycled"] = function(value) return math.max(value, 80) end },
       tradeoff = _"White bottles turn greyish.",
     },
-    option "disposal.refill_pack" {
-      title = _"Refill packs or a filling station",
-      how = _"A thin refill of the same plastic next to the bottle on the shelf, or a tank in the shop.",
-      effort = "medium",
-      effect = { ["disposal.refills"] = function(value) return math.max(value, 3) end },
-      tradeoff = _"A refill pouch of several plastics is not recyclable: one plastic only.",
-    },
+    refill,
   },
   evidence = _"Weighing record, calculation sheet",
   basis = "Decisions (EU) 2017/1214, 1216 and 1218, packaging (figures from memory, unconfirmed; those of 2011/264/EU were 1.2 and 1.5 g/kg, read); rating: centre's own good practice",

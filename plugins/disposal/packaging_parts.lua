@@ -52,7 +52,7 @@ criterion "disposal.pack_comes_apart" {
 
 criterion "disposal.pack_no_litter" {
   title = _"Nothing comes off that becomes litter",
-  why = _"Caps and tabs are what is found on beaches.",
+  why = _"Caps and tabs are found on every beach.",
   measure = "disposal.pack_litter",
   rate = grades { none = 1, tethered = 0.9, loose = 0.1 },
   met = one_of { "none", "tethered" },

@@ -21,7 +21,7 @@ fact.choice "production.food_traced" {
 
 criterion "production.food_gmp_kept" {
   title = _"Good manufacturing practice",
-  why = _"Most scandals with packaging were a wrong ink or a wrong lot.",
+  why = _"A wrong ink or a wrong lot is enough for a recall.",
   measure = "production.food_gmp",
   rate = grades { certified = 1, documented = 0.8, none = 0 },
   met = one_of { "certified", "documented" },
@@ -40,7 +40,7 @@ criterion "production.food_gmp_kept" {
 
 criterion "production.food_lots_traced" {
   title = _"Lots can be traced",
-  why = _"A recall of one lot costs days, a recall of all costs the firm.",
+  why = _"Who can name the lot need not recall everything.",
   measure = "production.food_traced",
   rate = grades { day = 1, longer = 0.5, no = 0 },
   met = equals "day",

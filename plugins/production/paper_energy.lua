@@ -42,7 +42,7 @@ indicator.number "production.paper_co2" {
 
 criterion "production.paper_energy_low" {
   title = _"Little energy for the pulp and the paper",
-  why = _"Energy is the second cost of a mill after fibre.",
+  why = _"Energy is a main cost of every mill, beside fibre.",
   measure = "production.paper_energy_points",
   rate = between { worst = 3.5, best = 1.2 },
   met = at_most(data.energy_points),

@@ -78,7 +78,7 @@ criterion "production.paper_fibre_legal" {
 
 criterion "production.paper_recycled_share" {
   title = _"Recovered fibre",
-  why = _"Recovered fibre takes a third of the energy and water of chemical pulp.",
+  why = _"Recovered fibre takes less energy and water than fibre from wood.",
   measure = "production.paper_recycled",
   unit = "%",
   rate = between { worst = data.recycled.worst, best = data.recycled.best },

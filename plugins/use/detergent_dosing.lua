@@ -76,7 +76,7 @@ criterion "use.dosage_kept" {
 
 criterion "use.dosing_explained" {
   title = _"The label says how much is enough",
-  why = _"Most people dose by habit, and soft water needs half.",
+  why = _"Many people dose by habit, and soft water needs less.",
   measure = function(f)
     return #f.use.dosing_information
   end,
@@ -99,7 +99,7 @@ criterion "use.dosing_explained" {
 
 criterion "use.dosing_helped" {
   title = _"Easy to dose",
-  why = _"A cap without marks pours a third too much.",
+  why = _"A cap without marks invites to pour too much.",
   measure = "use.dosing_aid",
   rate = grades { portion = 1, marked = 0.9, cap = 0.3, none = 0 },
   met = one_of { "portion", "marked" },

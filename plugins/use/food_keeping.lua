@@ -31,7 +31,7 @@ fact.choices "use.food_advice" {
 
 criterion "use.food_kept" {
   title = _"Little food is lost",
-  why = _"Food weighs ten times as much as its packaging.",
+  why = _"What it took to grow the food is mostly far more than what its packaging took.",
   measure = "use.food_lost",
   unit = "%",
   rate = between { worst = 15, best = 0 },
@@ -72,7 +72,7 @@ criterion "use.shelf_life_proved" {
 
 criterion "use.food_advice_given" {
   title = _"People learn how to keep the food",
-  why = _"A third of what households throw away was still good.",
+  why = _"Much of what households throw away was still good.",
   needs = { "use.food_advice" },
   measure = function(f)
     return #f.use.food_advice

@@ -21,7 +21,7 @@ end
 
 criterion "use.rotations_many" {
   title = _"Many rounds",
-  why = _"A heavy pack pays back from the fifth to the fifteenth round on.",
+  why = _"A heavy pack pays back only after a number of rounds.",
   needs = { "use.reuse_system", "use.rotations" },
   applies = reusable,
   measure = "use.rotations",

@@ -47,7 +47,7 @@ end
 emission(
   "use.indoor_air",
   _"The air stays clean after painting",
-  _"People spend nine tenths of their time inside.",
+  _"People spend most of their time inside.",
   "use.indoor_tvoc",
   paints.tvoc,
   600,
@@ -57,7 +57,7 @@ emission(
 emission(
   "use.indoor_formaldehyde_low",
   _"No formaldehyde in the room",
-  _"It irritates from small amounts on and causes cancer.",
+  _"It irritates in small amounts, and can cause cancer.",
   "use.indoor_formaldehyde",
   paints.formaldehyde_air,
   20,

@@ -39,7 +39,7 @@ fact.choices "use.paint_advice" {
 
 criterion "use.wet_scrub_good" {
   title = _"Can be washed",
-  why = _"A wall that can be wiped is painted half as often.",
+  why = _"A wall that can be wiped is painted less often.",
   needs = { "design.paint_type", "design.paint_place", "use.wet_scrub" },
   applies = function(f)
     return paint.of[f.design.paint_type].opaque == true and paint.inside(f)
@@ -64,7 +64,7 @@ criterion "use.wet_scrub_good" {
 
 criterion "use.weather_proved" {
   title = _"Stands the weather",
-  why = _"Scaffold and labour cost far more than paint: ten years between coats are worth a test.",
+  why = _"Scaffold and labour cost more than the paint: more years between coats are worth a test.",
   needs = { "design.paint_place", "use.weathering" },
   applies = function(f)
     return f.design.paint_place ~= "interior"
@@ -88,7 +88,7 @@ criterion "use.weather_proved" {
 
 criterion "use.paint_explained" {
   title = _"Users learn how much they need and how to use it",
-  why = _"A tenth of all paint bought is never painted.",
+  why = _"Paint that is bought and not used is waste, and costs a way to the collection point.",
   needs = { "use.paint_advice" },
   measure = function(f)
     return #f.use.paint_advice

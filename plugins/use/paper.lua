@@ -51,7 +51,7 @@ criterion "use.paper_fit" {
 
 criterion "use.paper_duplex" {
   title = _"Can be printed on both sides",
-  why = _"It halves the paper, whatever it is made of.",
+  why = _"It saves up to half of the paper, whatever it is made of.",
   needs = { "production.paper_kind", "use.paper_two_sided" },
   applies = function(f)
     return f.production.paper_kind == "graphic"
