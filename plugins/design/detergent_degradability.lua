@@ -42,27 +42,29 @@ local function named(f, counts)
   return found
 end
 
+-- What can do the same and degrades; other surfactants become polyglucosides, other organics citrate. Perfume stays.
 local degradable = {
-  polyacrylate = "citrate",
-  acrylic_copolymer = "citrate",
-  phosphonate = "gluconate",
-  pvp = "citrate",
-  cmc = "xanthan",
-  silicone = "soap",
-  dye = "water",
-  brightener = "water",
-  las = "alkyl_sulphate_12_18",
   alkane_sulphonate = "alkyl_sulphate_12_18",
-  olefin_sulphonate = "alkyl_sulphate_8_10",
-  ether_sulphate_8_12 = "ether_sulphate_12_18",
-  quat = "esterquat",
-  other_surfactant = "apg_12_14",
+  brightener = "water",
+  cmc = "xanthan",
   cumene_sulphonate = "alcohol",
+  dye = "water",
+  ether_sulphate_8_12 = "ether_sulphate_12_18",
+  las = "alkyl_sulphate_12_18",
+  olefin_sulphonate = "alkyl_sulphate_8_10",
+  phosphonate = "gluconate",
+  quat = "esterquat",
+  silicone = "soap",
   xylene_sulphonate = "alcohol",
 }
 
 local function replaceable(row)
-  return degradable[row.ingredient] ~= nil and not row.aerobic
+  return row.ingredient ~= "perfume" and (not_ready(row) or not_anaerobic(row))
+end
+
+local function with_degradable(row)
+  row.ingredient = degradable[row.ingredient] or (detergent.surfactant(row) and "apg_12_14" or "citrate")
+  row.tf, row.df, row.aerobic, row.anaerobic = nil, nil, nil, nil
 end
 
 local replace = option "design.degradable_ingredients" {
@@ -72,7 +74,7 @@ local replace = option "design.degradable_ingredients" {
   effect = {
     ["design.formula"] = function(list)
       return rows.changed(list, function(row)
-        if replaceable(row) then row.ingredient = degradable[row.ingredient] end
+        if replaceable(row) then with_degradable(row) end
       end)
     end,
   },

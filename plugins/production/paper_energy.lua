@@ -40,6 +40,16 @@ indicator.number "production.paper_co2" {
   basis = "fuels, and 0.384 kg for each kWh bought; Decision (EU) 2019/70, criterion 1 (factor from memory, unconfirmed)",
 }
 
+indicator.number "production.paper_co2_limit" {
+  title = _"Most fossil carbon dioxide of an EU Ecolabel paper",
+  unit = "kg/t",
+  needs = { "production.paper_kind" },
+  compute = function(f)
+    return f.production.paper_kind == "tissue" and data.co2.tissue or data.co2.graphic
+  end,
+  basis = "Decision (EU) 2019/70, criterion 1 (figures from memory, unconfirmed)",
+}
+
 criterion "production.paper_energy_low" {
   title = _"Little energy for the pulp and the paper",
   why = _"Energy is a main cost of every mill, beside fibre.",
@@ -70,14 +80,15 @@ criterion "production.paper_energy_low" {
 criterion "production.paper_co2_low" {
   title = _"Little fossil carbon dioxide",
   why = _"Bark and liquor can heat a pulp mill; a mill of recovered fibre depends on what it burns.",
-  needs = { "production.paper_kind", "production.paper_co2" },
-  measure = "production.paper_co2",
-  unit = "kg/t",
-  rate = between { worst = 1800, best = 200 },
-  met = function(f, value)
-    return value <= (f.production.paper_kind == "tissue" and data.co2.tissue or data.co2.graphic)
+  needs = { "production.paper_co2", "production.paper_co2_limit" },
+  measure = function(f)
+    return round(100 * f.production.paper_co2 / f.production.paper_co2_limit, 6)
   end,
-  threshold = _"at most 1100 kg a tonne, tissue 1200 kg",
+  unit = "%",
+  rate = between { worst = 165, best = 20 },
+  met = at_most(100),
+  threshold = _"at most the limit: 1100 kg a tonne, tissue 1200 kg (100 % of it)",
+  partly = at_most(110),
   advice = {
     option "production.paper_renewable_heat" {
       title = _"Biomass boiler, biogas from the waste water, renewable electricity",

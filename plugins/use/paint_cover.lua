@@ -5,7 +5,7 @@ local paint = include "../design/shared/paint"
 fact.number "use.spreading_rate" {
   title = _"Spreading rate",
   unit = "m2/L",
-  min = 0,
+  min = 0.1,
   max = 50,
   help = _"Opaque paints: at 98 % opacity. Primers and clear coats: as recommended.",
   evidence = _"Test report to ISO 6504-1, technical data sheet",
