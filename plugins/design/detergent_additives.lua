@@ -5,19 +5,20 @@ fact.choice "design.fragrance" {
   evidence = _"Declaration of the perfume house, label",
   choices = {
     { "none", _"None" },
-    { "ifra", _"To the IFRA code, each allergen below 0.01 % of the product" },
-    { "allergens", _"To the IFRA code, with allergens named on the label" },
+    { "ifra", _"IFRA code, allergens below 0.01 %" },
+    { "allergens", _"IFRA code, allergens on the label" },
     { "unknown", _"Composition not known" },
   },
 }
 
 fact.choice "design.preservation" {
   title = _"Preservation",
+  help = _"Mild: approved, not building up in living things, no more than a challenge test shows to be needed. Labelled: enough to stand on the label as sensitising.",
   evidence = _"Safety data sheets, challenge test",
   choices = {
     { "none", _"None needed" },
-    { "mild", _"Approved preservatives that do not build up in living things, no more than a challenge test shows to be needed" },
-    { "isothiazolinones", _"Isothiazolinones that have to stand on the label as sensitising" },
+    { "mild", _"Mild preservatives, as needed" },
+    { "isothiazolinones", _"Labelled isothiazolinones" },
     { "unknown", _"Not known" },
   },
 }

@@ -2,12 +2,9 @@
 local data = include "data/detergents"
 local detergent = include "shared/detergent"
 local rows = include "../product/shared/rows"
+local substances = include "shared/excluded"
 
-local excluded, name = {}, {}
-for i, one in ipairs(data.excluded) do
-  excluded[i] = { one[1], one[2] }
-  name[one[1]] = one[3]
-end
+local excluded, name = substances.list(data.excluded)
 
 -- Entries of the formula that are excluded substances, and what can stand in their place.
 local shown_by = { phosphate = { "phosphates", "citrate" }, glutaraldehyde = { "glutaraldehyde", "phenoxyethanol" } }
@@ -50,9 +47,7 @@ criterion "design.detergent_excluded_absent" {
     end
     return #found, found
   end,
-  rate = function(f, value)
-    return value == 0 and 1 or clamp(0.4 - value / 10, 0, 1)
-  end,
+  rate = substances.rate,
   met = at_most(0),
   threshold = _"none of the listed substances",
   advice = {

@@ -23,20 +23,22 @@ fact.number "design.specific_migration" {
 
 fact.choice "design.contact_declaration" {
   title = _"Declaration of compliance for food contact",
+  help = _"Complete: with materials, foods, time, temperature, and substances with limits. General: says only that it is suitable.",
   evidence = _"The declaration, not older than the last change",
   choices = {
-    { "complete", _"Complete: materials, foods, time, temperature, substances with limits" },
-    { "general", _"General: says only that it is suitable" },
+    { "complete", _"Complete" },
+    { "general", _"General" },
     { "none", _"None" },
   },
 }
 
 fact.choice "design.contact_recyclate" {
   title = _"Recycled material in contact with the food",
+  help = _"Glass and metal melted again count as authorised.",
   evidence = _"Authorisation of the process, declaration of the recycler",
   choices = {
     { "none", _"None" },
-    { "authorised", _"From an authorised process, or board of virgin fibre quality" },
+    { "authorised", _"From an authorised process" },
     { "barrier", _"Behind a barrier that was tested" },
     { "other", _"From another source" },
   },

@@ -1,11 +1,8 @@
 -- Substances that packaging for food does without.
 local data = include "data/food_contact"
+local substances = include "shared/excluded"
 
-local excluded, name = {}, {}
-for i, one in ipairs(data.excluded) do
-  excluded[i] = { one[1], one[2] }
-  name[one[1]] = one[3]
-end
+local excluded, name = substances.list(data.excluded)
 
 fact.choices "design.contact_substances" {
   title = _"Of these, in the packaging for food",
@@ -14,21 +11,12 @@ fact.choices "design.contact_substances" {
   choices = excluded,
 }
 
-criterion "design.contact_substances_absent" {
+substances.absent("design.contact_substances_absent", {
   title = _"No substances of concern beside the food",
   why = _"They reach the food in traces, every day, and some act like hormones.",
-  needs = { "design.contact_substances" },
-  measure = function(f)
-    local found = {}
-    for i, id in ipairs(f.design.contact_substances) do
-      found[i] = finding(_"It contains {name}", { name = name[id] })
-    end
-    return #found, found
-  end,
-  rate = function(f, value)
-    return value == 0 and 1 or clamp(0.4 - value / 10, 0, 1)
-  end,
-  met = at_most(0),
+  fact = "design.contact_substances",
+  name = name,
+  text = _"It contains {name}",
   threshold = _"none of the listed substances",
   advice = {
     option "design.contact_substitutes" {
@@ -41,4 +29,4 @@ criterion "design.contact_substances_absent" {
   },
   evidence = _"Declarations of the suppliers, analysis",
   basis = "Regulation (EU) 2024/3190 (bisphenols), Directive (EU) 2019/904 (oxo-degradable plastic), Regulation (EU) No 10/2011 (amines, phthalates); all from memory, unconfirmed; mineral oil and photoinitiators: centre's own good practice",
-}
+})

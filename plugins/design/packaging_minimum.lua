@@ -1,17 +1,9 @@
 -- Packaging as small as its task allows, and formats that go.
 local data = include "data/packaging"
+local excluded = include "shared/excluded"
 
-local function list_of(entries)
-  local choices, name = {}, {}
-  for i, one in ipairs(entries) do
-    choices[i] = { one[1], one[2] }
-    name[one[1]] = one[3]
-  end
-  return choices, name
-end
-
-local features, feature_name = list_of(data.features)
-local formats, format_name = list_of(data.formats)
+local features, feature_name = excluded.list(data.features)
+local formats, format_name = excluded.list(data.formats)
 
 fact.choices "design.pack_features" {
   title = _"Of these, the packaging has",
@@ -28,82 +20,64 @@ fact.choices "design.pack_formats" {
 
 fact.choice "design.pack_minimum" {
   title = _"Proof that it cannot be smaller or lighter",
+  help = _"Documented: written for each requirement, be it protection, filling, transport, hygiene or law, with the tests of smaller versions.",
   evidence = _"Technical documentation",
   choices = {
-    { "documented", _"Written for each requirement: protection, filling, transport, hygiene, law; with the tests" },
-    { "tested", _"Smaller versions were tested, but it is not written down" },
+    { "documented", _"Documented" },
+    { "tested", _"Tested, not documented" },
     { "none", _"Not examined" },
   },
 }
 
 fact.choice "design.pack_inks" {
   title = _"Printing inks and adhesives",
+  help = _"The list: exclusion policy of the ink makers (EuPIA). Best: that and few colours, no mineral oil, washable in recycling.",
   evidence = _"Declarations of printer and converter",
   choices = {
-    { "clean", _"Few colours, to the exclusion list of the ink makers (EuPIA), free of mineral oil; wash off in recycling" },
-    { "listed", _"To the exclusion list of the ink makers" },
+    { "clean", _"Few colours, free of mineral oil" },
+    { "listed", _"To the ink makers' list only" },
     { "unknown", _"Not known" },
   },
 }
 
-local function absent(id, title, why, fact_id, name, text, threshold, advice, basis)
-  local field = fact_id:match("%.(.+)")
-  criterion(id) {
-    title = title,
-    why = why,
-    needs = { fact_id },
-    measure = function(f)
-      local found = {}
-      for i, one in ipairs(f.design[field]) do
-        found[i] = finding(text, { name = name[one] })
-      end
-      return #found, found
-    end,
-    rate = function(f, value)
-      return value == 0 and 1 or clamp(0.4 - value / 10, 0, 1)
-    end,
-    met = at_most(0),
-    threshold = threshold,
-    advice = { advice },
-    evidence = _"A pack cut open, photographs",
-    basis = basis,
-  }
-end
-
-absent(
-  "design.pack_features_absent",
-  _"Nothing that only makes it look larger",
-  _"Customers who find air feel cheated.",
-  "design.pack_features",
-  feature_name,
-  _"It has {name}",
-  _"no double wall, false bottom or needless layer",
-  option "design.pack_plain" {
-    title = _"Leave them out",
-    how = _"Print on the pack what the sleeve said; the shelf shows it as well when stood upright.",
-    effort = "low",
-    effect = { ["design.pack_features"] = set {} },
+excluded.absent("design.pack_features_absent", {
+  title = _"Nothing that only makes it look larger",
+  why = _"Customers who find air feel cheated.",
+  fact = "design.pack_features",
+  name = feature_name,
+  text = _"It has {name}",
+  threshold = _"no double wall, false bottom or needless layer",
+  advice = {
+    option "design.pack_plain" {
+      title = _"Leave them out",
+      how = _"Print on the pack what the sleeve said; the shelf shows it as well when stood upright.",
+      effort = "low",
+      effect = { ["design.pack_features"] = set {} },
+    },
   },
-  "Regulation (EU) 2025/40, article 10 and annex IV"
-)
+  evidence = _"A pack cut open, photographs",
+  basis = "Regulation (EU) 2025/40, article 10 and annex IV",
+})
 
-absent(
-  "design.pack_formats_allowed",
-  _"Not a format that will be banned",
-  _"From 2030 these may not be used in the European Union.",
-  "design.pack_formats",
-  format_name,
-  _"It is {name}",
-  _"none of the single-use plastic formats of annex V",
-  option "design.pack_other_format" {
-    title = _"Loose, in board, from a dispenser, or in reusable ware",
-    how = _"Dispensers for sauce and soap, board clips for cans, paper bands for vegetables.",
-    effort = "medium",
-    effect = { ["design.pack_formats"] = set {} },
-    tradeoff = _"Fresh produce dries faster without film: watch losses.",
+excluded.absent("design.pack_formats_allowed", {
+  title = _"Not a format that will be banned",
+  why = _"From 2030 these may not be used in the European Union.",
+  fact = "design.pack_formats",
+  name = format_name,
+  text = _"It is {name}",
+  threshold = _"none of the single-use plastic formats of annex V",
+  advice = {
+    option "design.pack_other_format" {
+      title = _"Loose, in board, from a dispenser, or in reusable ware",
+      how = _"Dispensers for sauce and soap, board clips for cans, paper bands for vegetables.",
+      effort = "medium",
+      effect = { ["design.pack_formats"] = set {} },
+      tradeoff = _"Fresh produce dries faster without film: watch losses.",
+    },
   },
-  "Regulation (EU) 2025/40, article 25 and annex V, from 2030; exceptions of annex V are not built"
-)
+  evidence = _"A pack, photographs",
+  basis = "Regulation (EU) 2025/40, article 25 and annex V, from 2030; exceptions of annex V are not built",
+})
 
 criterion "design.pack_minimum_proved" {
   title = _"As small and light as its task allows, with proof",

@@ -96,8 +96,9 @@ criterion "design.packaging_pfas" {
   title = _"PFAS in packaging for food",
   why = _"Grease-proof papers carry them into food, soil and water, where they stay.",
   needs = { "design.substances" },
+  optional = { "product.group" },
   applies = function(f)
-    return rows.any(f.design.substances, function(row)
+    return f.product.group == "food-packaging" or rows.any(f.design.substances, function(row)
       return food[row.scope]
     end)
   end,

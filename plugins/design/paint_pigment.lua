@@ -18,10 +18,11 @@ fact.percentage "design.titania" {
 
 fact.choice "design.titania_proof" {
   title = _"How the titanium dioxide is made",
+  help = _"The limits: waste and sulphur emissions of the pigment plant as in the EU Ecolabel for paints.",
   evidence = _"Declaration of the maker of the pigment",
   choices = {
-    { "within", _"Declared: waste and sulphur emissions within the limits of the EU Ecolabel" },
-    { "bat", _"From a plant that works to best available techniques, without figures" },
+    { "within", _"Declared within the limits" },
+    { "bat", _"Best available techniques, no figures" },
     { "unknown", _"Not known" },
   },
 }

@@ -1,11 +1,8 @@
 -- Substances that a good paint does without, its preservatives and formaldehyde in the can.
 local data = include "data/paints"
+local substances = include "shared/excluded"
 
-local excluded, name = {}, {}
-for i, one in ipairs(data.excluded) do
-  excluded[i] = { one[1], one[2] }
-  name[one[1]] = one[3]
-end
+local excluded, name = substances.list(data.excluded)
 
 fact.choices "design.paint_excluded" {
   title = _"Of these, the paint contains",
@@ -39,21 +36,12 @@ fact.number "design.paint_formaldehyde" {
   evidence = _"Analysis (Merckoquant test or VdL-RL 03)",
 }
 
-criterion "design.paint_excluded_absent" {
+substances.absent("design.paint_excluded_absent", {
   title = _"Free of excluded substances",
   why = _"They stay in dust, soil and water long after the paint has gone.",
-  needs = { "design.paint_excluded" },
-  measure = function(f)
-    local found = {}
-    for i, id in ipairs(f.design.paint_excluded) do
-      found[i] = finding(_"Contains {name}", { name = name[id] })
-    end
-    return #found, found
-  end,
-  rate = function(f, value)
-    return value == 0 and 1 or clamp(0.4 - value / 10, 0, 1)
-  end,
-  met = at_most(0),
+  fact = "design.paint_excluded",
+  name = name,
+  text = _"Contains {name}",
   threshold = _"none of the listed substances",
   advice = {
     option "design.paint_substitutes" {
@@ -66,7 +54,7 @@ criterion "design.paint_excluded_absent" {
   },
   evidence = _"Safety data sheets and declarations of the suppliers",
   basis = "Decision 2014/312/EU, restricted substances (list from memory, unconfirmed); PFAS: Decision (EU) 2025/2607",
-}
+})
 
 criterion "design.isothiazolinones_low" {
   title = _"Few sensitising preservatives",

@@ -1,19 +1,16 @@
 -- How a paper is bleached, and which chemicals it does without.
 local data = include "data/paper"
+local substances = include "shared/excluded"
 
-local excluded, name = {}, {}
-for i, one in ipairs(data.excluded) do
-  excluded[i] = { one[1], one[2] }
-  name[one[1]] = one[3]
-end
+local excluded, name = substances.list(data.excluded)
 
 fact.choice "design.paper_bleaching" {
   title = _"Bleaching of the fibres",
   evidence = _"Declarations of the pulp suppliers",
   choices = {
     { "none", _"Not bleached" },
-    { "tcf", _"Without chlorine (oxygen, peroxide, ozone)" },
-    { "ecf", _"With chlorine dioxide, without chlorine gas" },
+    { "tcf", _"Without chlorine (TCF)" },
+    { "ecf", _"With chlorine dioxide (ECF)" },
     { "chlorine", _"With chlorine gas or hypochlorite" },
   },
 }
@@ -44,21 +41,12 @@ criterion "design.paper_no_chlorine" {
   basis = "Decision (EU) 2019/70, restricted substances: chlorine gas not used (theme read in JRC115764)",
 }
 
-criterion "design.paper_excluded_absent" {
+substances.absent("design.paper_excluded_absent", {
   title = _"Free of excluded chemicals",
   why = _"What stays in paper comes back with every round of recycling.",
-  needs = { "design.paper_excluded" },
-  measure = function(f)
-    local found = {}
-    for i, id in ipairs(f.design.paper_excluded) do
-      found[i] = finding(_"Used: {name}", { name = name[id] })
-    end
-    return #found, found
-  end,
-  rate = function(f, value)
-    return value == 0 and 1 or clamp(0.4 - value / 10, 0, 1)
-  end,
-  met = at_most(0),
+  fact = "design.paper_excluded",
+  name = name,
+  text = _"Used: {name}",
   threshold = _"none of the listed chemicals",
   advice = {
     option "design.paper_other_chemicals" {
@@ -70,4 +58,4 @@ criterion "design.paper_excluded_absent" {
   },
   evidence = _"Safety data sheets of all process chemicals",
   basis = "Decision (EU) 2019/70, restricted substances (themes read in JRC115764, details from memory, unconfirmed)",
-}
+})

@@ -21,12 +21,13 @@ fact.choice "disposal.pack_litter" {
 
 fact.choice "disposal.pack_compost" {
   title = _"Compostable",
+  help = _"Tea and coffee bags and stickers on fruit have to be; nothing else should claim it.",
   evidence = _"Certificate to EN 13432 or for home compost",
   choices = {
-    { "no", _"Not compostable, and does not say so" },
-    { "required", _"Compostable and one that has to be: tea or coffee bag, sticker on fruit" },
-    { "claimed", _"Says that it is compostable, and could be recycled instead" },
-    { "missing", _"Tea or coffee bag or sticker on fruit that is not compostable" },
+    { "no", _"No" },
+    { "required", _"Yes, and has to be" },
+    { "claimed", _"Yes, though recyclable would do" },
+    { "missing", _"No, though it has to be" },
   },
 }
 

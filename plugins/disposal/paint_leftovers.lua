@@ -3,8 +3,8 @@ fact.choice "disposal.leftover_paint" {
   title = _"Leftover paint",
   evidence = _"Contract, or the collection point's register",
   choices = {
-    { "reuse", _"Taken back, and given away or made into new paint" },
-    { "collected", _"Taken back or collected, and treated as waste" },
+    { "reuse", _"Taken back and used" },
+    { "collected", _"Taken back or collected as waste" },
     { "told", _"Users are told the public collection point" },
     { "none", _"Nothing" },
   },

@@ -1,13 +1,14 @@
 -- Whether a paper comes back as paper.
 fact.choice "disposal.paper_repulping" {
   title = _"Coatings, glues and wet strength",
+  help = _"Toilet paper and handkerchiefs are not collected after use.",
   evidence = _"Specification; test to the Cepi method or PTS-RH 021",
   choices = {
     { "none", _"None that hinders recycling" },
     { "one_side", _"Plastic or wax on one side" },
     { "both_sides", _"Plastic or wax on both sides" },
     { "wet_strength", _"Wet-strength resin" },
-    { "sewer", _"Goes into the sewer or residual waste by its use (toilet paper, handkerchief)" },
+    { "sewer", _"Not collected after use" },
   },
 }
 

@@ -1,9 +1,10 @@
 -- Good manufacturing practice for materials in contact with food.
 fact.choice "production.food_gmp" {
   title = _"Good manufacturing practice for food contact",
+  help = _"Certified: to BRCGS Packaging, FSSC 22000, ISO 22000 or equal.",
   evidence = _"Certificate, or quality manual with records of changes and lots",
   choices = {
-    { "certified", _"Certified system (BRCGS Packaging, FSSC 22000, ISO 22000)" },
+    { "certified", _"Certified system" },
     { "documented", _"Documented quality system with tracing of lots" },
     { "none", _"None" },
   },
@@ -13,7 +14,7 @@ fact.choice "production.food_traced" {
   title = _"Lots can be traced",
   evidence = _"A trial with a lot of last month",
   choices = {
-    { "day", _"From food pack to raw material within a day" },
+    { "day", _"Within a day" },
     { "longer", _"It takes longer" },
     { "no", _"No" },
   },

@@ -11,10 +11,11 @@ fact.number "use.effective_temperature" {
 
 fact.choice "use.cleaning_test" {
   title = _"Cleaning performance",
+  help = _"Compared with the market leader or a reference detergent, at the recommended dose.",
   evidence = _"Test report",
   choices = {
-    { "independent", _"As good as the market leader or reference detergent, by an independent laboratory" },
-    { "own", _"As good as the market leader or reference detergent, own laboratory or consumer test" },
+    { "independent", _"As good, independent laboratory" },
+    { "own", _"As good, own or consumer test" },
     { "worse", _"Tested, and worse" },
     { "none", _"Not tested" },
   },

@@ -12,7 +12,7 @@ fact.choice "use.shelf_life_test" {
   title = _"Shelf life in this packaging",
   evidence = _"Storage test",
   choices = {
-    { "tested", _"Tested with the food, and as long as its trade needs" },
+    { "tested", _"Tested with the food, long enough" },
     { "supplier", _"Taken from the supplier of the material" },
     { "none", _"Not tested" },
   },

@@ -9,10 +9,11 @@ fact.number "use.damaged" {
 
 fact.choice "use.transport_test" {
   title = _"Transport test",
+  help = _"Standards: ISTA, ASTM D4169, EN ISO 4180. Own: drop and stacking.",
   evidence = _"Test report (drop, vibration, stacking)",
   choices = {
-    { "independent", _"To a standard (ISTA, ASTM D4169, EN ISO 4180)" },
-    { "own", _"Own drop and stacking tests, or a trial delivery" },
+    { "independent", _"To a standard" },
+    { "own", _"Own tests or a trial delivery" },
     { "none", _"None" },
   },
 }

@@ -18,7 +18,7 @@ fact.choice "use.weathering" {
   title = _"Weather resistance",
   evidence = _"Test report to EN 927-6, ISO 16474-3 or EN 1062-11; or field exposure",
   choices = {
-    { "passed", _"Tested 1000 hours or two years outdoors, and passed" },
+    { "passed", _"1000 hours or two years outdoors" },
     { "short", _"Tested for a shorter time" },
     { "none", _"Not tested" },
   },

@@ -3,8 +3,8 @@ fact.choice "use.paper_tested" {
   title = _"Fitness for use",
   evidence = _"Test reports: copying and printing (EN 12281), tissue (ISO 12625), or of the customer",
   choices = {
-    { "standard", _"Tested to the standard of its use, and passed" },
-    { "own", _"Tested by the mill, complaints below one in a thousand deliveries" },
+    { "standard", _"Passed the standard of its use" },
+    { "own", _"Passed tests of the mill, few complaints" },
     { "none", _"Not tested" },
   },
 }
