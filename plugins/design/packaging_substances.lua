@@ -6,6 +6,7 @@ local rows = include "../product/shared/rows"
 local rules = judge.rules
 local scopes = { packaging = true, food_packaging = true }
 local food = { food_packaging = true }
+local is_packaging = { packaging = true, ["food-packaging"] = true }
 
 --- Sums of lead, cadmium, mercury and hexavalent chromium in mg/kg: { row, part, material, sum }, in order of the rows.
 local function heavy_metals(declared)
@@ -41,7 +42,7 @@ indicator.number "design.packaging_heavy_metals" {
 
 local function is_packed(f)
   if not groups.can(f, "goods") then return false end
-  if f.product.packaging_mass == 0 and f.product.group ~= "packaging" then
+  if f.product.packaging_mass == 0 and not is_packaging[f.product.group or "other"] then
     return rows.any(f.design.substances, function(row)
       return scopes[row.scope]
     end)
@@ -95,8 +96,9 @@ criterion "design.packaging_pfas" {
   title = _"PFAS in packaging for food",
   why = _"Grease-proof papers carry them into food, soil and water, where they stay.",
   needs = { "design.substances" },
+  optional = { "product.group" },
   applies = function(f)
-    return rows.any(f.design.substances, function(row)
+    return f.product.group == "food-packaging" or rows.any(f.design.substances, function(row)
       return food[row.scope]
     end)
   end,

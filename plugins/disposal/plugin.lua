@@ -20,5 +20,11 @@ plugin "disposal" {
     "information",
     "end_of_life",
     "end_of_life_criteria",
+    "containers",
+    "detergent_packaging",
+    "pack_sorting",
+    "paint_leftovers",
+    "paper",
+    "packaging_parts",
   },
 }

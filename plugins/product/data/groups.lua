@@ -26,6 +26,7 @@ return {
   { "paper", _"Paper product", traits = disposable },
   { "paint", _"Paint or varnish", traits = { goods = true, lasts = true } },
   { "packaging", _"Packaging", traits = disposable },
+  { "food-packaging", _"Food packaging", traits = disposable },
   { "footwear", _"Leather or footwear", traits = { goods = true, article = true, lasts = true } },
   { "accommodation", _"Tourist accommodation", traits = { runs = true, business = true } },
   {
