@@ -11,7 +11,7 @@ checklist "paint" {
       title = _"Design",
       weight = 50,
       pick "design.voc_legal" { weight = 2, mandatory = true },
-      pick "design.voc_low" { weight = 4, mandatory = true },
+      pick "design.paint_voc_low" { weight = 4, mandatory = true },
       pick "design.svoc_low" { weight = 2, mandatory = true },
       pick "design.paint_excluded_absent" { weight = 3, mandatory = true },
       pick "design.mixture_not_hazardous" { weight = 3 },

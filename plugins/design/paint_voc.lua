@@ -90,7 +90,7 @@ share_of_limit(
 )
 
 share_of_limit(
-  "design.voc_low",
+  "design.paint_voc_low",
   _"Few volatile organic compounds",
   _"They are what painters breathe, and they form ozone in summer.",
   "design.voc",

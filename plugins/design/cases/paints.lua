@@ -20,7 +20,7 @@ case "white wall paint at its limits" {
     ["design.svoc_limit"] = "25",
     ["design.voc_legal_limit"] = "30",
     ["design.voc_legal"] = outcome "met",
-    ["design.voc_low"] = outcome "met",
+    ["design.paint_voc_low"] = outcome "met",
     ["design.svoc_low"] = outcome "met",
   },
 }
@@ -31,7 +31,7 @@ case "between ecolabel and law" {
   facts = wall(15, 32),
   expect = {
     ["design.voc_legal"] = outcome "met",
-    ["design.voc_low"] = outcome "partly met",
+    ["design.paint_voc_low"] = outcome "partly met",
     ["design.svoc_low"] = outcome "partly met",
   },
 }
@@ -43,7 +43,7 @@ case "tinted, above the law" {
   expect = {
     ["design.svoc_limit"] = "40",
     ["design.voc_legal"] = outcome "not met",
-    ["design.voc_low"] = outcome "not met",
+    ["design.paint_voc_low"] = outcome "not met",
     ["design.svoc_low"] = outcome "met",
   },
 }
@@ -52,7 +52,7 @@ case "a solvent-borne trim paint keeps the law only" {
   source = by_hand,
   published = false,
   facts = { ["design.paint_type"] = "trim", ["design.paint_base"] = "solvent", ["design.voc"] = 290 },
-  expect = { ["design.voc_legal_limit"] = "300", ["design.voc_legal"] = outcome "met", ["design.voc_low"] = outcome "not met" },
+  expect = { ["design.voc_legal_limit"] = "300", ["design.voc_legal"] = outcome "met", ["design.paint_voc_low"] = outcome "not met" },
 }
 
 case "white pigment by wet scrub class" {
