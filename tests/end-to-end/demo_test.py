@@ -2,7 +2,7 @@
 
 import json
 
-from program import ProgramTest, facts_files
+from program import EXAMPLES, ProgramTest
 
 
 class Demonstrating(ProgramTest):
@@ -16,12 +16,13 @@ class Demonstrating(ProgramTest):
         self.assertLess(len(text.splitlines()), 40, "one screen")
         self.assertIn(str(data / "documents"), text)
         documents = sorted(file.name for file in (data / "documents").iterdir())
-        self.assertEqual(len([name for name in documents if name.startswith("report-")]), len(facts_files()))
+        work = json.loads((EXAMPLES / "demo.json").read_text(encoding="utf-8"))["work"]
+        self.assertEqual(len([name for name in documents if name.startswith("report-")]), len(work))
         self.assertIn("SAMPLE-2026-0001.pdf", documents)
         for name in documents:
             self.assert_clean_pdf(data / "documents" / name)
         engagements = json.loads(self.greencert("engagement", "list", "--data", data, "--json"))
-        self.assertEqual(len(engagements), len(facts_files()))
+        self.assertEqual(len(engagements), len(work))
 
     def test_a_second_time_replaces_the_first(self):
         data, text = self.demonstrate()
