@@ -43,7 +43,8 @@ class Guard {
 std::string cause(std::string what) {
   if (const std::size_t bracket = what.find("] "); bracket != std::string::npos) what.erase(0, bracket + 2);
   if (!is_utf8(what)) what.erase(std::min(what.find("; last read"), what.size()));
-  return what;
+  constexpr std::size_t kLongest = 300;
+  return shortened(what, kLongest);
 }
 
 }  // namespace

@@ -14,8 +14,8 @@ namespace greencert {
 namespace {
 
 struct Symbol {
-  double numerator;
-  double denominator;
+  double numerator = 1;
+  double denominator = 1;
   std::map<std::string, int> dimensions;
 };
 

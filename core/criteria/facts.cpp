@@ -55,12 +55,12 @@ Known read_record(const Fact& fact, const Json& record) {
   return known;
 }
 
+constexpr std::size_t kMostWrong = 20;  // to be told at once
+
 std::string list_of(const std::vector<std::string>& wrong) {
-  constexpr std::size_t kShown = 20;
   std::string text;
-  for (std::size_t i = 0; i < std::min(wrong.size(), kShown); ++i) text += (i > 0 ? "\n" : "") + wrong[i];
-  if (wrong.size() > kShown) text += "\n… and " + std::to_string(wrong.size() - kShown) + " more";
-  return text;
+  for (const std::string& one : wrong) text += (text.empty() ? "" : "\n") + one;
+  return wrong.size() < kMostWrong ? text : text + "\n… and perhaps more";
 }
 
 Json object_at(const Json& file, const std::string& key, std::vector<std::string>& wrong,
@@ -86,6 +86,7 @@ Facts Facts::from_json(const Json& file, const std::string& name, const Catalogu
   std::vector<std::string> wrong;
   static const std::vector<std::string> keys = {"product", "client", "facts"};
   for (const auto& [key, value] : file.items()) {
+    if (wrong.size() >= kMostWrong) break;
     if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
       wrong.push_back(name + ": '" + key + "' is unknown here; expected product, client and facts" +
                       did_you_mean(key, keys));
@@ -96,6 +97,7 @@ Facts Facts::from_json(const Json& file, const std::string& name, const Catalogu
   facts.client = object_at(file, "client", wrong, name);
   const Json list = object_at(file, "facts", wrong, name);
   for (const auto& [id, given] : list.items()) {
+    if (wrong.size() >= kMostWrong) break;
     try {
       const Fact& fact = catalogue.fact(id);
       if (given.is_null()) continue;
