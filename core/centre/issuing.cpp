@@ -67,15 +67,13 @@ std::string contact(const Json& centre) {
 
 Json certificate_data(Workshop& workshop, const RecordedAssessment& assessed,
                       const certification::Certificate& certificate, const Json& centre) {
-  const Evaluation& evaluation = assessed.evaluation;
-  Json json = report_data(workshop, evaluation, centre, certificate.issued);
-  const std::string level = level_title(*evaluation.checklist, certificate.level);
-  const std::string ask = contact(centre);
+  Json json = report_data(workshop, assessed.evaluation, centre, certificate.issued);
   return {{"centre", centre},
+          {"language", json["language"]},
           {"client", json["client"]},
           {"product", json["product"]},
           {"checklist", json["checklist"]},
-          {"level", {{"id", certificate.level}, {"title", level}}},
+          {"level", json["assessment"]["level"]},
           {"scope", certificate.scope},
           {"number", certificate.number},
           {"issued", certificate.issued},
@@ -83,10 +81,7 @@ Json certificate_data(Workshop& workshop, const RecordedAssessment& assessed,
           {"decided_by", certificate.decided_by},
           {"signatory", {{"name", certificate.signatory}, {"role", certificate.signatory_role}}},
           {"digest", certificate.assessment_digest},
-          {"verify", ask},
-          {"qr", "Certificate " + certificate.number + "\n" + certificate.holder + "\n" +
-                     certificate.product_name + "\n" + level + ", valid until " + certificate.valid_until +
-                     "\nSHA-256 " + certificate.assessment_digest + "\n" + ask}};
+          {"verify", contact(centre)}};
 }
 
 }  // namespace

@@ -136,10 +136,9 @@ class Composer {
       criterion["value"]["text"] = choice_title(fact, criterion["value"]["text"]);
     if (!declared.met || declared.met->kind != criteria::Rule::Kind::one_of || !declared.threshold.empty())
       return;
-    std::string wanted;
+    Json wanted = Json::array();
     for (const criteria::Measured& bound : declared.met->bounds)
-      if (const auto* id = std::get_if<std::string>(&bound))
-        wanted += (wanted.empty() ? "" : " or ") + choice_title(fact, *id);
+      if (const auto* id = std::get_if<std::string>(&bound)) wanted.push_back(choice_title(fact, *id));
     criterion["threshold"] = wanted;
   }
 

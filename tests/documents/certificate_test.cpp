@@ -70,9 +70,10 @@ BOOST_AUTO_TEST_CASE(a_text_that_cannot_fit_is_an_error_that_quotes_it) {
 BOOST_AUTO_TEST_CASE(the_code_leads_to_the_register) {
   if (!tools::has("zbarimg")) return;
   const std::string read =
-      tools::run("sh -c 'pdftoppm -r 110 -png -singlefile \"$0\" \"$0\" && zbarimg -q --raw \"$0.png\"' {}",
+      tools::run("sh -c 'pdftoppm -r 200 -png -singlefile \"$0\" \"$0\" && zbarimg -q --raw \"$0.png\"' {}",
                  print(data()));
   BOOST_TEST(read.find("https://ncpc.example/verify/NCPC-2026-0017\n") != std::string::npos, read);
+  BOOST_TEST(read.find("NCPC-2026-0017: AquaLine") != std::string::npos, read);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -39,6 +40,14 @@ class ProgramTest(unittest.TestCase):
 
     def greencert_json(self, *arguments):
         return json.loads(self.greencert(*arguments, "--json"))
+
+    def copy_home(self):
+        """A copy of the scripts and templates, to change, which the program uses from now on."""
+        home = self.folder / "home"
+        for part in ["plugins", "scripts", "forms", "certificates"]:
+            shutil.copytree(TOP / part, home / part)
+        self.environment["GREENCERT_HOME"] = str(home)
+        return home
 
     def assess(self, facts, checklist):
         return json.loads(self.greencert("assess", facts, "--checklist", checklist, "--json", "-"))

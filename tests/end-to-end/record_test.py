@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import shutil
 import sqlite3
 import subprocess
 
@@ -142,12 +141,9 @@ class Recording(ProgramTest):
     def test_scripts_that_changed_do_not_rewrite_the_past(self):
         engagement, _ = self.begin()
         self.assess_engagement(engagement)
-        home = self.folder / "home"
-        for part in ["plugins", "scripts", "forms", "certificates"]:
-            shutil.copytree(TOP / part, home / part)
+        home = self.copy_home()
         checklist = home / "scripts/generic-product.lua"
         checklist.write_text(checklist.read_text(encoding="utf-8").replace("weight = 3", "weight = 4", 1), encoding="utf-8")
-        self.environment["GREENCERT_HOME"] = str(home)
         self.refused("engagement", "report", engagement, status=1, says=["A-0001", "assess anew"])
 
     def test_everything_is_in_the_chained_log(self):

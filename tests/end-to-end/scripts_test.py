@@ -1,9 +1,8 @@
 """Plugins, checklists and forms: their cases hold, they can be shown, filled in and begun anew."""
 
 import json
-import shutil
 
-from program import TOP, ProgramTest
+from program import ProgramTest
 
 
 class Scripts(ProgramTest):
@@ -13,20 +12,14 @@ class Scripts(ProgramTest):
         self.assertNotIn("Without cases", table)
 
     def test_a_new_plugin_works_at_once(self):
-        home = self.folder / "home"
-        for part in ["plugins", "scripts", "forms", "certificates"]:
-            shutil.copytree(TOP / part, home / part)
-        self.environment["GREENCERT_HOME"] = str(home)
+        self.copy_home()
         self.greencert("plugin", "new", "packaging")
         self.assertIn("0 not as expected", self.greencert("plugin", "test", "packaging"))
         self.refused("plugin", "new", "packaging", says="packaging")
         self.refused("plugin", "new", "Bad Name", says="Bad Name")
 
     def test_a_case_that_does_not_hold_fails(self):
-        home = self.folder / "home"
-        for part in ["plugins", "scripts", "forms", "certificates"]:
-            shutil.copytree(TOP / part, home / part)
-        self.environment["GREENCERT_HOME"] = str(home)
+        home = self.copy_home()
         cases = home / "plugins/use/cases/washing_machines.lua"
         text = cases.read_text(encoding="utf-8")
         self.assertIn('"0.909"', text)
