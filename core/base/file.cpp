@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -20,13 +21,14 @@ std::string read_file(const std::filesystem::path& path, std::size_t most) {
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   if (!in) throw InputError(path.string() + ": cannot be read: " + std::strerror(errno));
-  // By pieces, for a pipe or a device has no size to be asked for.
-  constexpr std::size_t kPiece = 64U << 10U;
+  // By pieces, for a pipe or a device has no size to be asked for; a file is one piece.
+  const std::uintmax_t size = std::filesystem::file_size(path, code);
+  const std::size_t piece = code ? 64U << 10U : static_cast<std::size_t>(std::clamp<std::uintmax_t>(size, 4095, most)) + 1;
   std::string bytes;
   while (in) {
     const std::size_t before = bytes.size();
-    bytes.resize(before + kPiece);
-    in.read(bytes.data() + before, kPiece);
+    bytes.resize(before + piece);
+    in.read(bytes.data() + before, static_cast<std::streamsize>(piece));
     bytes.resize(before + static_cast<std::size_t>(in.gcount()));
     if (bytes.size() > most) {
       throw InputError(path.string() + ": is larger than " + std::to_string(most >> 20U) + " MiB");

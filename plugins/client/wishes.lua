@@ -1,7 +1,7 @@
 fact.choices "client.services" {
   title = _"What the client asks for",
   choices = {
-    { "self_assessment", _"A look at the own result first" },
+    { "self_assessment", _"A look at its own result first" },
     { "advisory", _"Advice and a report" },
     { "certification", _"A certificate" },
     { "training", _"Training of its designers" },

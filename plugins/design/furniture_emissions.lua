@@ -117,7 +117,7 @@ criterion "design.voc_low" {
   met = function(f, value)
     return value <= (data.tvoc[f.use.furniture_kind] or data.tvoc.good)
   end,
-  threshold = _"450 ug/m3, seating for the home 400 ug/m3",
+  threshold = _"450 µg/m³, seating for the home 400 µg/m³",
   advice = {
     option "design.air_out" {
       title = _"Coatings, glues and foams of low emission, and time to air",

@@ -54,7 +54,7 @@ local water_borne = option "design.water_borne" {
     ["design.voc"] = lowest(function(kind) return kind.voc / 2 end),
     ["design.paint_base"] = set "water",
   },
-  tradeoff = _"Freezing spoils it, and a can that dries needs more preservative: check storage.",
+  tradeoff = _"Freezing spoils it, and an opened can spoils without preservative: check storage.",
 }
 
 local function share_of_limit(id, title, why, value_id, limit_id, rate, partly, advice, basis)

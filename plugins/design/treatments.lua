@@ -28,7 +28,7 @@ criterion "design.treatments_avoided" {
   advice = {
     option "design.drop_treatments" {
       title = _"Drop the finish, or take one that is known to degrade",
-      how = _"Wax, dendrimer or silicone-free repellents without fluorine; ventilation instead of antibacterial finishes; dense weaves and wool where fire safety is asked; trivalent chromium or powder coating on metal.",
+      how = _"Repellents of wax, dendrimers or silicone in place of fluorine; ventilation instead of antibacterial finishes; dense weaves and wool where fire safety is asked; trivalent chromium or powder coating on metal.",
       effort = "medium",
       effect = { ["design.treatments"] = set {} },
       tradeoff = _"Repellents without fluorine do not repel oil: keep the promise on the label to water.",

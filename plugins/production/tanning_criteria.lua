@@ -7,7 +7,7 @@ end
 
 criterion "production.hides_traced" {
   title = _"Leather of animals kept for food",
-  why = _"Leather as a by-product wastes nothing; skins of animals kept or hunted for them endanger species and ways of keeping.",
+  why = _"Leather as a by-product wastes nothing; animals hunted or kept for their skins alone endanger species and often live badly.",
   needs = { "production.hide_origin" },
   applies = function(f)
     return f.production.hide_origin ~= "no_leather"
@@ -40,7 +40,7 @@ criterion "production.tanning_water" {
   partly = function()
     return false
   end,
-  threshold = _"at most the limit of the kind of leather: 28 m3/t for hides, 45 skins, 35 vegetable tanned, 80 pigskin, 180 litres a sheepskin",
+  threshold = _"at most the limit of the kind of leather: 28 m³/t for hides, 45 skins, 35 vegetable tanned, 80 pigskin, 180 litres a sheepskin",
   advice = {
     option "production.save_tanning_water" {
       title = _"Batch washing, short floats and reuse of water",

@@ -39,7 +39,7 @@ on_power("use.display_power", _"Power when on, standard dynamic range", _"In wat
 on_power("use.display_power_hdr", _"Power when on, high dynamic range", _"Leave open where the display has no such function.")
 
 fact.boolean "use.display_abc" {
-  title = _"10 % of the power are still to be deducted for automatic brightness control",
+  title = _"10 % of the power is still to be deducted for automatic brightness control",
   help = _"Only where the power stated was measured without it: it is on as delivered and power falls by 20 % or more from 100 to 12 lux. No for a power from the label or the product information sheet.",
   evidence = _"Test report to EN 62087",
 }

@@ -42,7 +42,7 @@ indicator.number "use.energy_ratio" {
 
 criterion "use.energy_against_reference" {
   title = _"Uses less electricity than a typical product",
-  why = _"For most products that run on electricity the use is the largest part of the footprint, and the buyer pays for it.",
+  why = _"For most products that run on electricity use is the largest part of the footprint, and the buyer pays for it.",
   needs = { "use.annual_energy", "use.energy_ratio" },
   optional = { "product.group", "use.reference_annual_energy" },
   applies = function(f)

@@ -134,7 +134,7 @@ durability { id = "use.sole_does_not_crack", title = _"The sole bends without cr
   threshold = _"a cut grows by at most 4 mm" }
 durability { id = "use.sole_wears_slowly", title = _"The sole wears slowly", why = _"What rubs off stays in soil and water as microplastic, and a worn sole ends the shoe.",
   fact = "use.sole_abrasion", unit = "mm3", most = true, limit = of "abrasion", advice = { better_sole }, evidence = _"Test report",
-  threshold = _"200 to 450 mm3, by kind of shoe" }
+  threshold = _"200 to 450 mm³, by kind of shoe" }
 durability { id = "use.sole_holds", title = _"Upper and sole hold together", why = _"A loose sole is a common reason for returns.",
   fact = "use.sole_bond", limit = of "bond", advice = { better_bond }, evidence = _"Test report",
   threshold = _"2.5 to 4 newtons a millimetre, by kind of shoe" }

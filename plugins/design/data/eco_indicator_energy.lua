@@ -28,7 +28,7 @@ return {
   { "van", _"Delivery van below 3.5 t (t km)", 140 },
   { "truck_16", _"Truck of 16 t (t km)", 34 },
   { "truck_28", _"Truck of 28 t (t km)", 22 },
-  { "truck_28_volume", _"Truck of 28 t, load limited by volume (m3 km)", 8 },
+  { "truck_28_volume", _"Truck of 28 t, load limited by volume (m³ km)", 8 },
   { "truck_40", _"Truck of 40 t (t km)", 15 },
   { "car", _"Passenger car, western Europe (km)", 29 },
   { "rail", _"Rail (t km)", 3.9 },

@@ -45,10 +45,10 @@ return {
   { "lime_burnt", _"Lime, burnt (kg)", 28 },
   { "lime_hydrated", _"Lime, hydrated (kg)", 21 },
   { "mineral_wool", _"Mineral wool (kg)", 61 },
-  { "building_massive", _"Massive building, volume (m3)", 1500 },
-  { "building_metal", _"Metal construction building, volume (m3)", 4300 },
+  { "building_massive", _"Massive building, volume (m³)", 1500 },
+  { "building_metal", _"Metal construction building, volume (m³)", 4300 },
   { "sand", _"Sand (kg)", 0.82 },
   { "wood_board", _"Wood board (kg)", 39 },
   { "wood_massive", _"Wood, massive (kg)", 6.6 },
-  { "land_use", _"Urban land, area and years (m2 year)", 45 },
+  { "land_use", _"Urban land, area and years (m² year)", 45 },
 }
