@@ -76,7 +76,7 @@ class Catalogue {
  public:
   /// Loads plugins/, scripts/ and forms/ below `home`. Throws InputError that names file, line and
   /// declaration.
-  explicit Catalogue(const std::filesystem::path& home);
+  explicit Catalogue(std::filesystem::path home);
   ~Catalogue();
   Catalogue(const Catalogue&) = delete;
   Catalogue& operator=(const Catalogue&) = delete;
