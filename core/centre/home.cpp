@@ -27,7 +27,7 @@ fs::path home() {
   }
   std::error_code code;
   const fs::path program = fs::read_symlink("/proc/self/exe", code);
-  if (const fs::path shared = program.parent_path().parent_path() / "share/greencert"; is_home(shared))
+  if (fs::path shared = program.parent_path().parent_path() / "share/greencert"; is_home(shared))
     return shared;
   for (fs::path folder = program.parent_path(); folder.has_relative_path(); folder = folder.parent_path()) {
     if (is_home(folder)) return folder;

@@ -93,7 +93,7 @@ engagements::Deliverable issue_report(DataDirectory& data, Workshop& workshop, c
   storage::Transaction transaction(data.database());
   const std::string name = report_name(data, assessed.record);
   PlacedDocument document(data, name);
-  const auto deliverable = engagements::issue_deliverable(
+  auto deliverable = engagements::issue_deliverable(
       data.database(),
       {"advisory report", assessed.record.engagement, assessed.record.id,
        "Advisory report on " + assessed.evaluation.assessment.product.value("name", assessed.record.product),

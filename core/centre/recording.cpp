@@ -10,7 +10,7 @@ namespace {
 
 std::string product_of(DataDirectory& data, const std::string& engagement, const std::string& product) {
   const engagements::Engagement found = engagements::require_open(data.database(), engagement);
-  const std::string id = product.empty() ? found.product : product;
+  std::string id = product.empty() ? found.product : product;
   if (id.empty()) {
     throw InputError("engagement " + found.id + " is not about one product; name the product");
   }

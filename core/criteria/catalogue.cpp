@@ -17,8 +17,8 @@ const T& found(const Register<T>& items, const std::string& id, const std::strin
 
 }  // namespace
 
-Catalogue::Catalogue(const std::filesystem::path& home, Translations translations)
-    : home_(home), loader_(std::make_unique<Loader>(*this)) {
+Catalogue::Catalogue(std::filesystem::path home, Translations translations)
+    : home_(std::move(home)), loader_(std::make_unique<Loader>(*this)) {
   sandbox_.set_translations(std::move(translations));
   loader_->load();
 }

@@ -77,7 +77,7 @@ class Catalogue {
   /// Loads plugins/, scripts/ and forms/ below `home`. Throws InputError that names file, line and
   /// declaration. With translations, what is marked _"…" is in their language: such a catalogue shows
   /// results, the one without makes them, so that no result depends on a language.
-  explicit Catalogue(const std::filesystem::path& home, Translations translations = {});
+  explicit Catalogue(std::filesystem::path home, Translations translations = {});
   ~Catalogue();
   Catalogue(const Catalogue&) = delete;
   Catalogue& operator=(const Catalogue&) = delete;

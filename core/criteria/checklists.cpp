@@ -133,7 +133,7 @@ void check_levels(const Checklist& checklist, const Fields& fields) {
       fields.fail("levels", "'" + level.id + "' asks for a lower score than the level before it");
     }
     for (const auto& [id, least] : level.stages) {
-      const auto is = [&](const Stage& stage) { return stage.id == id; };
+      const auto is = [&id = id](const Stage& stage) { return stage.id == id; };
       if (std::none_of(checklist.stages.begin(), checklist.stages.end(), is)) {
         fields.fail("levels",
                     "'" + level.id + "' names the stage '" + id + "', which the checklist does not have");

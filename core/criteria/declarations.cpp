@@ -42,7 +42,7 @@ std::vector<std::pair<std::string, std::string>> read_choices(Fields& fields) {
     const bool good = pair != nullptr && pair->items.size() == 2 &&
                       std::holds_alternative<std::string>(pair->items[0]) &&
                       std::holds_alternative<std::string>(pair->items[1]);
-    if (!good) fields.expected("choices", "pairs {\"id\", _\"Title\"}", item);
+    if (!good) fields.expected("choices", R"(pairs {"id", _"Title"})", item);
     const auto& id = std::get<std::string>(pair->items[0]);
     if (std::any_of(choices.begin(), choices.end(), [&](const auto& choice) { return choice.first == id; }))
       fields.fail("choices", "'" + id + "' stands there twice");

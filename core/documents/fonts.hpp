@@ -45,6 +45,8 @@ class Face {
 class Fonts {
  public:
   explicit Fonts(std::filesystem::path folder = "/usr/share/fonts/truetype");
+  Fonts(const Fonts&) = delete;
+  Fonts& operator=(const Fonts&) = delete;
   ~Fonts();
 
   /// The face of the style that can draw the character. Throws InputError when no font can, naming it.

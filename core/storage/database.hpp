@@ -51,6 +51,8 @@ class Database {
   /// The same, but makes the database where there is no file (or an empty one); its folder must exist.
   static Database open_or_create(const std::filesystem::path& file);
 
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
   Database(Database&&) noexcept;
   Database& operator=(Database&&) = delete;
   ~Database();
