@@ -108,8 +108,11 @@ std::vector<Recommendation> recommend(criteria::Assessor& assessor, const Facts&
       throw InputError("option '" + option->id + "' of criterion '" + result->id + "': " + error.what());
     }
   }
-  // What would lower the score elsewhere by more than it lifts is no advice.
-  std::erase_if(recommendations, [](const auto& one) { return round_to(one.gain.value_or(0), 6) < 0; });
+  // What lifts neither score nor level, or lowers the score elsewhere by more than it lifts, is no advice.
+  std::erase_if(recommendations, [&](const auto& one) {
+    const double gain = round_to(one.gain.value_or(1), 6);
+    return gain < 0 || (gain == 0 && one.level_after == assessment.level);
+  });
   std::stable_sort(recommendations.begin(), recommendations.end(), [](const auto& a, const auto& b) {
     const double gain_a = round_to(a.gain.value_or(-1), 6);
     const double gain_b = round_to(b.gain.value_or(-1), 6);

@@ -23,7 +23,8 @@ std::string read_file(const std::filesystem::path& path, std::size_t most) {
   if (!in) throw InputError(path.string() + ": cannot be read: " + std::strerror(errno));
   // By pieces, for a pipe or a device has no size to be asked for; a file is one piece.
   const std::uintmax_t size = std::filesystem::file_size(path, code);
-  const std::size_t piece = code ? 64U << 10U : static_cast<std::size_t>(std::clamp<std::uintmax_t>(size, 4095, most)) + 1;
+  const std::size_t piece =
+      code ? 64U << 10U : static_cast<std::size_t>(std::clamp<std::uintmax_t>(size, 4095, most)) + 1;
   std::string bytes;
   while (in) {
     const std::size_t before = bytes.size();

@@ -4,7 +4,7 @@ namespace greencert {
 namespace {
 
 struct Lead {
-  std::size_t size = 0;          // of the sequence; 0 where no sequence begins so
+  std::size_t size = 0;      // of the sequence; 0 where no sequence begins so
   unsigned char low = 0x80;  // bounds of the second byte
   unsigned char high = 0xBF;
 };

@@ -53,6 +53,12 @@ BOOST_AUTO_TEST_CASE(advice_is_what_assessing_again_shows) {
   BOOST_TEST(!advice[2].gain.has_value(), "painting it green changes nothing that is green already");
 }
 
+BOOST_AUTO_TEST_CASE(what_gains_nothing_is_no_advice) {
+  const Changed changed("effect = { [\"sample.energy\"] = times(0.5) }",
+                        "effect = { [\"sample.note\"] = set(\"x\") }");
+  for (const auto& one : changed.advice(kWasteful)) BOOST_TEST(one.option->id != "sample.save");
+}
+
 BOOST_AUTO_TEST_CASE(missing_facts_are_ordered_by_what_they_could_add) {
   const auto missing =
       advisory::missing_facts(checklist, assess(R"({"sample.energy": 200, "sample.marked": true})"));

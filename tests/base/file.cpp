@@ -68,7 +68,8 @@ BOOST_AUTO_TEST_CASE(a_full_disk_leaves_the_old_file_and_nothing_else) {
 }
 
 BOOST_AUTO_TEST_CASE(a_device_is_written_to_and_stays) {
-  fs::create_symlink("/dev/full", path / "full");  // a link, so that a mistake costs the link and not the device
+  fs::create_symlink("/dev/full",
+                     path / "full");  // a link, so that a mistake costs the link and not the device
   BOOST_CHECK_EXCEPTION(write_file(path / "full", "x"), Error,
                         says("full: cannot be written: No space left on device"));
   BOOST_TEST(fs::is_character_file(path / "full"));

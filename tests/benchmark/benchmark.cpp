@@ -42,7 +42,8 @@ std::array<double, benchmark::kFacts> product(int n) {
   return facts;
 }
 
-/// By processor time, so that other work on the machine counts as little as possible; the best of five rounds.
+/// By processor time, so that other work on the machine counts as little as possible; the best of five
+/// rounds.
 template <class Work>
 double per_second(int times, Work work) {
   double best = 0;
@@ -97,6 +98,7 @@ int main() {
   std::printf("  with the digest          %9.0f assessments/s   %6.1f µs each\n", with_digest,
               1e6 / with_digest);
   std::printf("  hard-coded in C++        %9.0f assessments/s   %6.1f µs each\n", by_hand, 1e6 / by_hand);
-  std::printf("  the scripts take %.1f times as long as the same criteria hard-coded in C++\n", by_hand / scripts);
+  std::printf("  the scripts take %.1f times as long as the same criteria hard-coded in C++\n",
+              by_hand / scripts);
   return 0;
 }
