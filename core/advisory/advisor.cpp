@@ -145,6 +145,7 @@ std::vector<MissingFact> missing_facts(const criteria::Checklist& checklist, con
     }
   }
   std::vector<MissingFact> list;
+  list.reserve(by_id.size());
   for (auto& [id, missing] : by_id) list.push_back(std::move(missing));
   std::stable_sort(list.begin(), list.end(),
                    [](const auto& a, const auto& b) { return a.could_add > b.could_add; });

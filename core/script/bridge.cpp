@@ -60,7 +60,7 @@ class Copier {
     if (info.linedefined < 0)
       throw InputError("a built-in function stands where a function of the script is expected");
     lua_pushvalue(lua_, index);
-    const Function kept{luaL_ref(lua_, LUA_REGISTRYINDEX), {file_of(info), info.linedefined}};
+    Function kept{luaL_ref(lua_, LUA_REGISTRYINDEX), {file_of(info), info.linedefined}};
     state_.functions.push_back(kept);
     return kept;
   }

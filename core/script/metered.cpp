@@ -18,7 +18,7 @@ std::string_view text_at(lua_State* lua, int index) {
 /// Charges a call by the size of its texts and lists, then makes it. Upvalue 1 is the standard function.
 int charged(lua_State* lua) {
   const int count = lua_gettop(lua);
-  std::size_t work = static_cast<std::size_t>(count);
+  auto work = static_cast<std::size_t>(count);
   for (int i = 1; i <= count; ++i) {
     const int type = lua_type(lua, i);
     if (type == LUA_TSTRING) work += lua_rawlen(lua, i) / 8;

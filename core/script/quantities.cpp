@@ -1,6 +1,7 @@
 // quantity(n, "kWh"): a number that knows its unit and adds, subtracts and compares only with its like.
 
 #include <array>
+#include <cstdlib>
 
 #include "script/state.hpp"
 
@@ -25,12 +26,10 @@ int make(lua_State* lua) {
 }
 
 const Quantity& operand(lua_State* lua, int index) {
-  const Quantity* quantity = as_quantity(lua, index);
-  if (quantity == nullptr) {
-    luaL_error(lua, "a quantity and a %s cannot be combined; write quantity(n, \"unit\")",
-               luaL_typename(lua, index));
-  }
-  return *quantity;
+  if (const Quantity* quantity = as_quantity(lua, index)) return *quantity;
+  luaL_error(lua, "a quantity and a %s cannot be combined; write quantity(n, \"unit\")",
+             luaL_typename(lua, index));
+  std::abort();  // never reached: luaL_error does not return
 }
 
 template <class Operation>

@@ -52,6 +52,19 @@ void Sandbox::set_reader(Reader reader) {
 
 namespace {
 
+/// Does something at the end of a scope, whatever happens.
+template <class Action>
+class Finally {
+ public:
+  explicit Finally(Action action) : action_(std::move(action)) {}
+  ~Finally() { action_(); }
+  Finally(const Finally&) = delete;
+  Finally& operator=(const Finally&) = delete;
+
+ private:
+  Action action_;
+};
+
 /// A result as a value; what cannot be one is an error of the script at `where`.
 Value to_value_at(State& state, int index, const Location& where) {
   try {
@@ -104,14 +117,11 @@ Value Sandbox::load(const Source& source) {
   state.open_declarations.clear();
   state.loading = true;
   state.meter.start(state.lua, state.load_limits);
-  struct Finish {
-    State& state;
-    ~Finish() {
-      state.meter.stop(state.lua);
-      state.loading = false;
-      lua_settop(state.lua, 0);
-    }
-  } const finish{state};
+  const Finally finally([&state] {
+    state.meter.stop(state.lua);
+    state.loading = false;
+    lua_settop(state.lua, 0);
+  });
   run_text(state, source);
   const Meter::Scope lifted(state.meter, nullptr);
   if (!state.open_declarations.empty()) {
@@ -147,19 +157,9 @@ void Sandbox::seal() {
   lua_settop(state_->lua, 0);
 }
 
-namespace {
-
-/// Leaves the Lua stack empty, whatever happens.
-struct Cleanup {
-  lua_State* lua;
-  ~Cleanup() { lua_settop(lua, 0); }
-};
-
-}  // namespace
-
 Outcome Sandbox::call(const Function& function, const View* view, std::span<const Value> arguments) {
   lua_State* lua = state_->lua;
-  const Cleanup cleanup{lua};
+  const Finally finally([lua] { lua_settop(lua, 0); });
   lua_pushcfunction(lua, note_error);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, function.reference);
   if (view != nullptr) lua_rawgeti(lua, LUA_REGISTRYINDEX, view->reference_);
@@ -169,7 +169,7 @@ Outcome Sandbox::call(const Function& function, const View* view, std::span<cons
 
 Outcome Sandbox::call(const Function& function, const Json& argument) {
   lua_State* lua = state_->lua;
-  const Cleanup cleanup{lua};
+  const Finally finally([lua] { lua_settop(lua, 0); });
   lua_pushcfunction(lua, note_error);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, function.reference);
   push(*state_, argument);
