@@ -48,11 +48,18 @@ std::string in_words(const std::vector<centre::Screened>& schemes) {
 
 void screen(const std::filesystem::path& facts, bool as_json) {
   criteria::Catalogue catalogue(centre::home());
-  const auto schemes = centre::screen(catalogue, read_json(facts), facts.string());
-  if (!as_json) return print(in_words(schemes));
-  Json list = Json::array();
-  for (const auto& scheme : schemes) list.push_back(to_json(scheme));
-  print_json(list);
+  const centre::Screening screening = centre::screen(catalogue, read_json(facts), facts.string());
+  if (!as_json) {
+    std::string text = in_words(screening.schemes);
+    for (const auto& market : screening.markets)
+      text += "\n" + market.title + "\n" + wrapped(market.text, 100, "  ");
+    return print(text);
+  }
+  Json json = {{"schemes", Json::array()}, {"markets", Json::array()}};
+  for (const auto& scheme : screening.schemes) json["schemes"].push_back(to_json(scheme));
+  for (const auto& market : screening.markets)
+    json["markets"].push_back({{"title", market.title}, {"text", market.text}});
+  print_json(json);
 }
 
 }  // namespace

@@ -32,8 +32,22 @@ Needs read_needs(Fields& fields) {
   return {fields.texts("needs"), fields.texts("optional")};
 }
 
-std::vector<std::pair<std::string, std::string>> read_choices(Fields& fields) {
-  std::vector<std::pair<std::string, std::string>> choices;
+/// Other names by which a choice may be given: a synonym, a number of a register. Any case is good.
+void read_other_names(Fields& fields, const script::Table& choice, const std::string& id, Fact& fact) {
+  const script::Value& given = choice.at("also");
+  if (std::holds_alternative<std::monostate>(given)) return;
+  const script::Table* names = as_table(given);
+  if (names == nullptr) fields.expected("choices", "also = a list of texts", given);
+  for (const script::Value& name : names->items) {
+    const auto* text = std::get_if<std::string>(&name);
+    if (text == nullptr) fields.expected("choices", "also = a list of texts", name);
+    if (const auto [other, fresh] = fact.also.emplace(lower_case(*text), id); !fresh && other->second != id)
+      fields.fail("choices", "'" + *text + "' is a name of both '" + other->second + "' and '" + id + "'");
+  }
+}
+
+void read_choices(Fields& fields, Fact& fact) {
+  auto& choices = fact.choices;
   const script::Table* list = fields.table("choices");
   if (list == nullptr || list->items.empty())
     fields.fail("choices", "expected a list like { {\"id\", _\"Title\"}, … }");
@@ -47,8 +61,9 @@ std::vector<std::pair<std::string, std::string>> read_choices(Fields& fields) {
     if (std::any_of(choices.begin(), choices.end(), [&](const auto& choice) { return choice.first == id; }))
       fields.fail("choices", "'" + id + "' stands there twice");
     choices.emplace_back(id, std::get<std::string>(pair->items[1]));
+    fact.also.emplace(lower_case(id), id);
+    read_other_names(fields, *pair, id, fact);
   }
-  return choices;
 }
 
 std::vector<Fact> read_columns(Fields& fields, const std::string& what) {
@@ -140,7 +155,7 @@ Fact read_fact(const script::Table& table, FactKind kind) {
     }
     if (fact.min && fact.max && *fact.min > *fact.max) fields.fail("min", "expected no more than max");
   }
-  if (kind == FactKind::choice || kind == FactKind::choices) fact.choices = read_choices(fields);
+  if (kind == FactKind::choice || kind == FactKind::choices) read_choices(fields, fact);
   if (kind == FactKind::table) fact.columns = read_columns(fields, named(table));
   if (is_column) fact.optional = fields.flag("optional");
   fields.finish();

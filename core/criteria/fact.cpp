@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 #include "base/date.hpp"
 #include "base/error.hpp"
@@ -71,25 +72,28 @@ Json numeric(const Fact& fact, const Json& given) {
 }
 
 Json one_choice(const Fact& fact, const Json& given) {
-  std::vector<std::string> ids;
-  for (const auto& [id, title] : fact.choices) ids.push_back(id);
-  if (given.is_string() && std::find(ids.begin(), ids.end(), given.get<std::string>()) != ids.end())
-    return given;
+  if (given.is_string()) {
+    const auto named = fact.also.find(lower_case(given.get<std::string>()));
+    if (named != fact.also.end()) return named->second;
+  }
   std::string list;
-  for (const std::string& id : ids) {
+  for (const auto& [id, title] : fact.choices) {
     if (list.size() < 200) list += (list.empty() ? "" : ", ") + id;
   }
+  std::vector<std::string> names;
+  for (const auto& [name, id] : fact.also) names.push_back(name);
   throw InputError("expected one of " + list + (list.size() >= 200 ? ", …" : "") + "; found " + shown(given) +
-                   (given.is_string() ? did_you_mean(given.get<std::string>(), ids) : ""));
+                   (given.is_string() ? did_you_mean(lower_case(given.get<std::string>()), names) : ""));
 }
 
 Json several_choices(const Fact& fact, const Json& given) {
   if (!given.is_array()) throw expected("a list of choices", given);
+  std::set<std::string> meant;
+  for (const Json& item : given) meant.insert(one_choice(fact, item).get<std::string>());
   Json chosen = Json::array();
   for (const auto& [id, title] : fact.choices) {  // in the order of the declaration, each once
-    if (std::find(given.begin(), given.end(), Json(id)) != given.end()) chosen.push_back(id);
+    if (meant.contains(id)) chosen.push_back(id);
   }
-  for (const Json& item : given) one_choice(fact, item);
   return chosen;
 }
 
@@ -156,6 +160,12 @@ std::optional<FactKind> fact_kind(std::string_view name) {
   const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](auto k) { return k.first == name; });
   if (found == kKinds.end()) return std::nullopt;
   return found->second;
+}
+
+std::string lower_case(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
 }
 
 Json normalised(const Fact& fact, const Json& given) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -27,6 +28,7 @@ struct Fact {
   std::optional<double> min;
   std::optional<double> max;
   std::vector<std::pair<std::string, std::string>> choices;  // id, title
+  std::map<std::string, std::string> also;                   // other names of choices, in lower case → id
   std::vector<Fact> columns;                                 // of a table
   bool optional = false;                                     // a column that may stay empty
   std::string plugin;
@@ -36,6 +38,9 @@ struct Fact {
     return kind == FactKind::number || kind == FactKind::integer || kind == FactKind::percentage;
   }
 };
+
+/// The text with the letters A to Z made small: ids and names of registers are found in any case.
+std::string lower_case(std::string text);
 
 /// Brings a value that somebody gave into the fact's own form: numbers in its unit, dates and choices
 /// checked. A number may come as {"value": 4200, "unit": "g"}. Throws InputError that says what was expected

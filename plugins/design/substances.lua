@@ -6,7 +6,10 @@ local rules = judge.rules
 
 local substances, exemptions = {}, {}
 for i, substance in ipairs(list) do
-  substances[i] = { substance.id, substance.title }
+  local also = {}
+  for n, name in ipairs(substance.synonyms or {}) do also[n] = name end
+  for n, number in ipairs(substance.cas or {}) do table.insert(also, number) end
+  substances[i] = { substance.id, substance.title, also = also }
 end
 for i, exemption in ipairs(rules.exemptions) do
   exemptions[i] = { exemption[1], exemption[2] }

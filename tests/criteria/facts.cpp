@@ -39,6 +39,7 @@ const std::vector<Bad> kBad = {
     {R"({"sample.lifetime": 1.5})", "expected a whole number in year, found 1.5"},
     {R"({"sample.marked": "yes"})", "expected true or false"},
     {R"({"sample.colour": "gren"})", "expected one of red, green; found \"gren\" (did you mean 'green'?)"},
+    {R"({"sample.colour": "rgo"})", "(did you mean 'rojo'?)"},
     {R"({"sample.markets": "eu"})", "expected a list of choices"},
     {R"({"sample.markets": ["eu", "efta"]})", "expected one of eu, mercosur; found \"efta\""},
     {R"({"sample.share": 101})", "101 % is above the most possible, 100 %"},
@@ -107,6 +108,13 @@ BOOST_AUTO_TEST_CASE(large_and_deep_json_is_refused) {
                         says<InputError>("deep.json: nested deeper than 64 levels"));
   BOOST_CHECK_EXCEPTION(greencert::parse_json("{\"a\": 1,\n \"b\": }", "cut.json"), InputError,
                         says<InputError>("cut.json: is not valid JSON: parse error at line 2"));
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_is_known_by_its_other_names_in_any_case) {
+  for (const char* name : {"red", "RED", "Rojo", "24-7"}) {
+    const auto facts = criteria::Facts::from_json({{"facts", {{"sample.colour", name}}}}, "x", catalogue);
+    BOOST_TEST(facts.known.at("sample.colour").value == "red", name);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

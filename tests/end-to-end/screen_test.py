@@ -7,7 +7,7 @@ from program import EXAMPLES, ProgramTest
 
 class Screening(ProgramTest):
     def screen(self, file):
-        return {one["checklist"]["id"]: one for one in json.loads(self.greencert("screen", file, "--json"))}
+        return {one["checklist"]["id"]: one for one in self.greencert_json("screen", file)["schemes"]}
 
     def test_every_checklist_that_fits_gives_what_assess_gives(self):
         file = EXAMPLES / "washing-machine.json"
@@ -33,3 +33,10 @@ class Screening(ProgramTest):
     def test_while_the_group_is_unknown_all_fit(self):
         everything = json.loads(self.greencert("checklist", "list", "--json"))
         self.assertEqual(set(self.screen(self.write_facts({"facts": {}}))), {one["id"] for one in everything})
+
+    def test_it_says_where_the_product_could_be_recognised(self):
+        file = EXAMPLES / "washing-machine.json"
+        markets = self.greencert_json("screen", file)["markets"]
+        self.assertTrue(markets)
+        for market in markets:
+            self.assertIn(market["title"], self.greencert("screen", file))

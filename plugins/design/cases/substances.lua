@@ -55,6 +55,19 @@ case "solder with 85 % lead and more, exemption 7(a)" {
   expect = { ["design.rohs"] = "1" },
 }
 
+case "a substance by its symbol, its CAS number, or its id in capitals" {
+  source = "CAS numbers of the Candidate List; case computed by hand",
+  published = false,
+  facts = {
+    ["design.substances"] = {
+      row("Coating", "Paint", "7440-43-9", 0.02, "equipment"),
+      row("Board", "Solder", "pb", 0.2, "equipment"),
+      row("Cable", "PVC", "DEHP", 0.05, "equipment"),
+    },
+  },
+  expect = { ["design.rohs"] = "2" },
+}
+
 case "congeners in one material add up" {
   source = "computed by hand: 0.06 + 0.05 % PBDE in one plastic; 0.06 % each in two plastics",
   published = false,

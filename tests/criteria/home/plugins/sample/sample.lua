@@ -3,7 +3,7 @@ local limits = include "data/limits"
 fact.number "sample.energy" { title = _"Energy in a year", unit = "kWh", min = 0, max = 20000 }
 fact.integer "sample.lifetime" { title = _"Lifetime", unit = "year", min = 1, max = 50 }
 fact.boolean "sample.marked" { title = _"Marked" }
-fact.choice "sample.colour" { title = _"Colour", choices = { { "red", _"Red" }, { "green", _"Green" } } }
+fact.choice "sample.colour" { title = _"Colour", choices = { { "red", _"Red", also = { "rojo", "24-7" } }, { "green", _"Green" } } }
 fact.choices "sample.markets" { title = _"Markets", choices = { { "eu", _"EU" }, { "mercosur", _"Mercosur" } } }
 fact.percentage "sample.share" { title = _"Share" }
 fact.text "sample.note" { title = _"Note" }
