@@ -35,7 +35,7 @@ class Screening(ProgramTest):
         self.assertEqual(set(self.screen(self.write_facts({"facts": {}}))), {one["id"] for one in everything})
 
     def test_it_says_where_the_product_could_be_recognised(self):
-        file = EXAMPLES / "washing-machine.json"
+        file = EXAMPLES / "office-chair.json"
         markets = self.greencert_json("screen", file)["markets"]
         self.assertTrue(markets)
         for market in markets:
