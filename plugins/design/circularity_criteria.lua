@@ -1,4 +1,5 @@
 -- The criterion on the material circularity indicator, and how to raise it.
+local bill = include "../product/shared/bill"
 local figures = include "../product/shared/figures"
 local flows = include "shared/flows"
 local from_recyclate = include "shared/recyclate"
@@ -23,10 +24,10 @@ criterion "design.circularity" {
   title = _"Circularity of the materials",
   why = _"How much of the product's material comes from earlier products and goes on to later ones, and how long it serves in between. 0.1 is a wholly linear product of average life, 1 a wholly circular one.",
   needs = { "design.mci", "product.bom", "design.collected_recycling", "design.collected_reuse" },
-  optional = { "product.group", "design.part_flows" },
+  optional = { "product.group", "product.mass", "design.part_flows" },
   applies = groups.only "article",
   measure = function(f)
-    return f.design.mci, linear_parts(f)
+    return f.design.mci, bill.checked(f, linear_parts(f))
   end,
   rate = between { worst = limits.mci.worst, best = limits.mci.best },
   met = at_least(limits.mci.good),

@@ -1,4 +1,5 @@
 -- How many kinds of material, and which: strategy 1 of the ecodesign wheel in figures.
+local bill = include "../product/shared/bill"
 local families = include "data/families"
 local figures = include "../product/shared/figures"
 local groups = include "../product/shared/groups"
@@ -58,13 +59,13 @@ criterion "design.few_plastics" {
   title = _"Few kinds of plastic",
   why = _"Every further kind has to be stored, moulded, marked and sorted; recyclers sell one kind at a better price.",
   needs = { "product.bom", "design.plastics_kinds" },
-  optional = { "product.group" },
+  optional = { "product.group", "product.mass" },
   applies = function(f)
     return groups.can(f, "article") and f.design.plastics_kinds > 0
   end,
   measure = function(f)
-    return f.design.plastics_kinds,
-      { finding(_"Plastics: {kinds}", { kinds = table.concat(names(f.product.bom, families.plastics), ", ") }) }
+    local kinds_found = finding(_"Plastics: {kinds}", { kinds = table.concat(names(f.product.bom, families.plastics), ", ") })
+    return f.design.plastics_kinds, bill.checked(f, { kinds_found })
   end,
   rate = between { worst = limits.plastics_kinds.worst, best = limits.plastics_kinds.best },
   met = at_most(limits.plastics_kinds.good),
@@ -95,7 +96,7 @@ criterion "design.difficult_materials" {
   title = _"Materials that are hard to recycle are avoided",
   why = _"Composites, foams, silicones, PVC and unidentified materials find no recycler and spoil the batches of others.",
   needs = { "product.bom", "design.difficult_share" },
-  optional = { "product.group" },
+  optional = { "product.group", "product.mass" },
   applies = groups.only "article",
   measure = function(f)
     local found = {}
@@ -105,7 +106,7 @@ criterion "design.difficult_materials" {
           finding(_"Row {row}, {part}: {mass} of {material}", { row = i, part = row.part, mass = figures.mass(row.mass), material = materials.name[row.material] })
       end
     end
-    return f.design.difficult_share, found
+    return f.design.difficult_share, bill.checked(f, found)
   end,
   unit = "%",
   rate = between { worst = limits.difficult_share.worst, best = limits.difficult_share.best },

@@ -1,5 +1,6 @@
 -- Recycled content over the bill of materials: mass of recycled material over mass of the parts. A share that is not
 -- stated counts as none: ISO 14021, 7.8, allows only documented claims (clause from memory, unconfirmed).
+local bill = include "../product/shared/bill"
 local families = include "data/families"
 local figures = include "../product/shared/figures"
 local from_recyclate = include "shared/recyclate"
@@ -116,10 +117,10 @@ criterion "design.recycled_content" {
   title = _"Recycled content",
   why = _"Recycled metal and plastic take a fraction of the energy of virgin material. Public buyers and large customers ask for the figure.",
   needs = { "product.bom", "design.recycled_share" },
-  optional = { "product.group", "design.part_flows" },
+  optional = { "product.group", "product.mass", "design.part_flows" },
   applies = groups.only "article",
   measure = function(f)
-    return f.design.recycled_share, virgin_parts(f.product.bom, everything)
+    return f.design.recycled_share, bill.checked(f, virgin_parts(f.product.bom, everything))
   end,
   unit = "%",
   rate = between { worst = limits.recycled.worst, best = limits.recycled.best },
@@ -133,13 +134,13 @@ criterion "design.recycled_plastics" {
   title = _"Recycled content of the plastics",
   why = _"Recycled plastics are the scarce part: a market for them is what makes sorting pay.",
   needs = { "product.bom" },
-  optional = { "product.group", "design.part_flows" },
+  optional = { "product.group", "product.mass", "design.part_flows" },
   applies = function(f)
     return groups.can(f, "article") and rows.any(f.product.bom, in_family(families.plastics))
   end,
   measure = function(f)
     local plastics = in_family(families.plastics)
-    return recycled_share(f.product.bom, plastics) or 0, virgin_parts(f.product.bom, plastics)
+    return recycled_share(f.product.bom, plastics) or 0, bill.checked(f, virgin_parts(f.product.bom, plastics))
   end,
   unit = "%",
   rate = between { worst = limits.recycled_plastics.worst, best = limits.recycled_plastics.best },

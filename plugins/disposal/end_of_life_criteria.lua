@@ -1,4 +1,5 @@
 -- What is asked of the end of life in the country of use.
+local bill = include "../product/shared/bill"
 local groups = include "../product/shared/groups"
 local limits = include "data/limits"
 local options = include "shared/recyclability_options"
@@ -27,21 +28,19 @@ criterion "disposal.recycled_in_practice" {
     "disposal.lost_where_used",
     "disposal.country_waste_origin",
   },
-  optional = { "product.group", "design.collected_recycling" },
+  optional = { "product.group", "product.mass", "design.collected_recycling" },
   applies = groups.only "article",
   measure = function(f)
     local d = f.disposal
-    return d.recycled_where_used,
-      {
-        finding(_"{reaches} % of the products reach recycling: of 100 kg about {recycled} kg are recycled, {burnt} kg burnt, {landfilled} kg landfilled, {lost} kg dumped or lost (waste of the country: {origin})", {
-          reaches = round(d.reaches_recycling),
-          recycled = round(d.recycled_where_used),
-          burnt = round(d.burnt_where_used),
-          landfilled = round(d.landfilled_where_used),
-          lost = round(d.lost_where_used),
-          origin = d.country_waste_origin,
-        }),
-      }
+    local ways = finding(_"{reaches} % of the products reach recycling: of 100 kg about {recycled} kg are recycled, {burnt} kg burnt, {landfilled} kg landfilled, {lost} kg dumped or lost (waste of the country: {origin})", {
+      reaches = round(d.reaches_recycling),
+      recycled = round(d.recycled_where_used),
+      burnt = round(d.burnt_where_used),
+      landfilled = round(d.landfilled_where_used),
+      lost = round(d.lost_where_used),
+      origin = d.country_waste_origin,
+    })
+    return d.recycled_where_used, bill.checked(f, { ways })
   end,
   unit = "%",
   rate = between { worst = limits.recycled_where_used.worst, best = limits.recycled_where_used.best },

@@ -1,4 +1,5 @@
 -- Marking of plastic parts with the symbol of their polymer, as >ABS<.
+local bill = include "../product/shared/bill"
 local data = include "data/marking"
 local figures = include "../product/shared/figures"
 local groups = include "../product/shared/groups"
@@ -54,7 +55,7 @@ criterion "disposal.plastic_marking" {
   title = _"Plastic parts are marked with their polymer",
   why = _"A marked part can be sorted by hand in a second; an unmarked one is waste. By mass, the large parts matter.",
   needs = { "product.bom", "disposal.plastic_mass_to_mark", "disposal.marked_share" },
-  optional = { "product.group" },
+  optional = { "product.group", "product.mass" },
   applies = function(f)
     return groups.can(f, "article") and f.disposal.plastic_mass_to_mark > 0
   end,
@@ -71,7 +72,7 @@ criterion "disposal.plastic_marking" {
         })
       end
     end
-    return f.disposal.marked_share, found
+    return f.disposal.marked_share, bill.checked(f, found)
   end,
   unit = "%",
   rate = between { worst = data.worst, best = data.good },

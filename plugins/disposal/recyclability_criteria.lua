@@ -1,4 +1,5 @@
 -- What is asked of the recyclability and the recoverability of a product.
+local bill = include "../product/shared/bill"
 local figures = include "../product/shared/figures"
 local groups = include "../product/shared/groups"
 local limits = include "data/limits"
@@ -27,10 +28,10 @@ criterion "disposal.recyclability" {
   title = _"Recyclability rate",
   why = _"The share of the product's mass that recyclers can turn into material again, the way it is built now. Customers and rules on waste ask for it.",
   needs = { "product.bom", "disposal.recyclability_rate" },
-  optional = { "product.group" },
+  optional = { "product.group", "product.mass" },
   applies = groups.only "article",
   measure = function(f)
-    return f.disposal.recyclability_rate, losses(f.product.bom, "recycled")
+    return f.disposal.recyclability_rate, bill.checked(f, losses(f.product.bom, "recycled"))
   end,
   unit = "%",
   rate = between { worst = limits.recyclability.worst, best = limits.recyclability.best },
@@ -44,10 +45,10 @@ criterion "disposal.recoverability" {
   title = _"Recoverability rate",
   why = _"Recycling and energy recovery together: what is left has to be landfilled.",
   needs = { "product.bom", "disposal.recoverability_rate" },
-  optional = { "product.group" },
+  optional = { "product.group", "product.mass" },
   applies = groups.only "article",
   measure = function(f)
-    return f.disposal.recoverability_rate, losses(f.product.bom, "recovered")
+    return f.disposal.recoverability_rate, bill.checked(f, losses(f.product.bom, "recovered"))
   end,
   unit = "%",
   rate = between { worst = limits.recoverability.worst, best = limits.recoverability.best },
@@ -61,7 +62,7 @@ criterion "disposal.separation" {
   title = _"Recycling lost because parts cannot be separated",
   why = _"The difference between taking every part out by hand and what the design allows. It shows how much better joints alone would bring.",
   needs = { "product.bom", "disposal.recyclability_dismantled", "disposal.recyclability_rate" },
-  optional = { "product.group" },
+  optional = { "product.group", "product.mass" },
   applies = groups.only "article",
   measure = function(f)
     local list, found = {}, {}
@@ -72,7 +73,7 @@ criterion "disposal.separation" {
     for i, one in ipairs(rows.largest(list, "kg", 5)) do
       found[i] = finding(_"Row {row}, {part}: {mass} more could be recycled if it came off whole", one)
     end
-    return round(f.disposal.recyclability_dismantled - f.disposal.recyclability_rate, 9), found
+    return round(f.disposal.recyclability_dismantled - f.disposal.recyclability_rate, 9), bill.checked(f, found)
   end,
   unit = "%",
   rate = between { worst = limits.separation_gain.worst, best = limits.separation_gain.best },

@@ -1,4 +1,5 @@
 -- The targets bind those who treat the collected waste, not one product; a product below them pulls its category down.
+local bill = include "../product/shared/bill"
 local weee = include "data/weee"
 local treatment = include "shared/treatment"
 local rows = include "../product/shared/rows"
@@ -65,9 +66,12 @@ local take_out_first = option "disposal.recycler_guide" {
 criterion "disposal.weee_recycling" {
   title = _"Recyclability against the target of its category",
   why = _"Treatment plants must recycle at least this share of what they collect. A product that stays below costs its producer responsibility scheme money.",
-  needs = { "disposal.weee_category", "disposal.recyclability_rate", "disposal.weee_recycling_target" },
+  needs = { "product.bom", "disposal.weee_category", "disposal.recyclability_rate", "disposal.weee_recycling_target" },
+  optional = { "product.mass" },
   applies = has_target "recycling",
-  measure = "disposal.recyclability_rate",
+  measure = function(f)
+    return f.disposal.recyclability_rate, bill.checked(f)
+  end,
   unit = "%",
   rate = function(f, value)
     return clamp(value / f.disposal.weee_recycling_target, 0, 1)
@@ -84,9 +88,12 @@ criterion "disposal.weee_recycling" {
 criterion "disposal.weee_recovery" {
   title = _"Recoverability against the target of its category",
   why = _"Energy recovery counts here besides recycling; what remains is landfilled at the producers' expense.",
-  needs = { "disposal.weee_category", "disposal.recoverability_rate", "disposal.weee_recovery_target" },
+  needs = { "product.bom", "disposal.weee_category", "disposal.recoverability_rate", "disposal.weee_recovery_target" },
+  optional = { "product.mass" },
   applies = has_target "recovery",
-  measure = "disposal.recoverability_rate",
+  measure = function(f)
+    return f.disposal.recoverability_rate, bill.checked(f)
+  end,
   unit = "%",
   rate = function(f, value)
     return clamp(value / f.disposal.weee_recovery_target, 0, 1)
