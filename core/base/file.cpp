@@ -7,36 +7,69 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 
 #include "base/error.hpp"
 
 namespace greencert {
 
-std::string read_file(const std::filesystem::path& path, std::size_t most) {
-  std::error_code code;
-  if (std::filesystem::is_directory(path, code)) {
-    throw InputError(path.string() + ": is a folder, expected a file");
+namespace {
+
+/// An open file, closed at the end.
+class Input {
+ public:
+  explicit Input(const std::filesystem::path& path)
+      : path_(path), descriptor_(::open(path.c_str(), O_RDONLY)) {
+    if (descriptor_ < 0) fail();
   }
-  errno = 0;
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw InputError(path.string() + ": cannot be read: " + std::strerror(errno));
-  // By pieces, for a pipe or a device has no size to be asked for; a file is one piece.
-  const std::uintmax_t size = std::filesystem::file_size(path, code);
-  const std::size_t piece =
-      code ? 64U << 10U : static_cast<std::size_t>(std::clamp<std::uintmax_t>(size, 4095, most)) + 1;
-  std::string bytes;
-  while (in) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + piece);
-    in.read(bytes.data() + before, static_cast<std::streamsize>(piece));
-    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() > most) {
-      throw InputError(path.string() + ": is larger than " + std::to_string(most >> 20U) + " MiB");
+  Input(const Input&) = delete;
+  Input& operator=(const Input&) = delete;
+  ~Input() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+
+  /// How many bytes to ask for at once: a file whole, a pipe or device by pieces.
+  std::size_t piece(std::size_t most) const {
+    struct stat about {};
+    if (::fstat(descriptor_, &about) != 0) fail();
+    if (S_ISDIR(about.st_mode)) throw InputError(path_.string() + ": is a folder, expected a file");
+    constexpr std::size_t kLeast = 4096;
+    constexpr std::size_t kPiece = 64U << 10U;
+    if (!S_ISREG(about.st_mode)) return kPiece;
+    return std::clamp(static_cast<std::size_t>(about.st_size), kLeast, std::max(most, kLeast)) + 1;
+  }
+  /// 0 at the end.
+  std::size_t read(char* to, std::size_t most) const {
+    for (;;) {
+      const ssize_t got = ::read(descriptor_, to, most);
+      if (got >= 0) return static_cast<std::size_t>(got);
+      if (errno != EINTR) fail();
     }
   }
-  if (in.bad()) throw InputError(path.string() + ": cannot be read: " + std::strerror(errno));
-  return bytes;
+
+ private:
+  [[noreturn]] void fail() const {
+    throw InputError(path_.string() + ": cannot be read: " + std::strerror(errno));
+  }
+
+  const std::filesystem::path& path_;
+  int descriptor_;
+};
+
+}  // namespace
+
+std::string read_file(const std::filesystem::path& path, std::size_t most) {
+  const Input in(path);
+  const std::size_t piece = in.piece(most);
+  std::string bytes;
+  for (;;) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + piece);
+    const std::size_t got = in.read(bytes.data() + before, piece);
+    bytes.resize(before + got);
+    if (got == 0) return bytes;
+    if (bytes.size() > most)
+      throw InputError(path.string() + ": is larger than " + std::to_string(most >> 20U) + " MiB");
+  }
 }
 
 namespace {

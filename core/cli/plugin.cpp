@@ -62,6 +62,7 @@ void add(Tally& tally, Table& table, const criteria::CaseResult& result) {
 
 void test(const std::string& id) {
   Catalogue catalogue(centre::home());
+  if (id.empty()) catalogue.forms();  // all checklists and forms have to load as well
   Table table({{""}, {"Case"}, {"Method"}, {"Expected"}, {"Computed"}, {"Figure"}, {"Source"}});
   Tally tally;
   std::string without_cases;

@@ -20,7 +20,7 @@ const T& found(const Register<T>& items, const std::string& id, const std::strin
 Catalogue::Catalogue(std::filesystem::path home, Translations translations)
     : home_(std::move(home)), loader_(std::make_unique<Loader>(*this)) {
   sandbox_.set_translations(std::move(translations));
-  loader_->load();
+  loader_->load_plugins();
 }
 Catalogue::~Catalogue() = default;
 
@@ -28,7 +28,16 @@ const Fact& Catalogue::fact(const std::string& id) const {
   return found(facts_, id, "fact");
 }
 const Checklist& Catalogue::checklist(const std::string& id) const {
+  loader_->load_checklist(id);
   return found(checklists_, id, "checklist");
+}
+const Register<Checklist>& Catalogue::checklists() const {
+  loader_->load_checklists();
+  return checklists_;
+}
+const Register<Form>& Catalogue::forms() const {
+  loader_->load_forms();
+  return forms_;
 }
 const Plugin& Catalogue::plugin(const std::string& id) const {
   return found(plugins_, id, "plugin");

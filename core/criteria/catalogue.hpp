@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -64,7 +65,7 @@ class Register {
   std::size_t size() const { return items_.size(); }
 
  private:
-  std::vector<T> items_;
+  std::deque<T> items_;  // that stay where they are when more are added
   std::map<std::string, std::size_t> index_;
 };
 
@@ -74,9 +75,9 @@ class Loader;
 /// Holds the Lua state that its functions live in: one catalogue for each thread.
 class Catalogue {
  public:
-  /// Loads plugins/, scripts/ and forms/ below `home`. Throws InputError that names file, line and
-  /// declaration. With translations, what is marked _"…" is in their language: such a catalogue shows
-  /// results, the one without makes them, so that no result depends on a language.
+  /// Loads plugins/ below `home`. Throws InputError that names file, line and declaration, as do all
+  /// functions that load more. With translations, what is marked _"…" is in their language: such a catalogue
+  /// shows results, the one without makes them, so that no result depends on a language.
   explicit Catalogue(std::filesystem::path home, Translations translations = {});
   ~Catalogue();
   Catalogue(const Catalogue&) = delete;
@@ -86,8 +87,9 @@ class Catalogue {
   const Register<Fact>& facts() const { return facts_; }
   const Register<Indicator>& indicators() const { return indicators_; }
   const Register<Criterion>& criteria() const { return criteria_; }
-  const Register<Checklist>& checklists() const { return checklists_; }
-  const Register<Form>& forms() const { return forms_; }
+  // Checklists and forms are loaded when they are asked for, one or all: most work needs one of them.
+  const Register<Checklist>& checklists() const;
+  const Register<Form>& forms() const;
 
   /// Throw InputError that suggests the nearest id.
   const Fact& fact(const std::string& id) const;

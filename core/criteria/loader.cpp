@@ -53,18 +53,41 @@ std::string major_of(const std::string& version) {
 
 }  // namespace
 
-void Loader::load() {
+void Loader::load_plugins() {
   declare_all();
   for (const fs::path& folder : sorted(catalogue_.home_ / "plugins")) {
     if (fs::exists(folder / "plugin.lua")) load_plugin(folder);
   }
   check_references(catalogue_);
   settle_units();
-  for (const fs::path& file : lua_files(catalogue_.home_ / "scripts")) load_checklist(file);
+  catalogue_.sandbox_.seal();
+}
+
+void Loader::load_checklist(const std::string& id) {
+  if (catalogue_.checklists_.find(id) != nullptr) return;
+  const fs::path folder = catalogue_.home_ / "scripts";
+  const std::vector<fs::path> files = lua_files(folder);
+  const fs::path file = folder / (id + ".lua");
+  if (std::find(files.begin(), files.end(), file) == files.end()) return load_checklists();
+  run_checklist(file);
+  catalogue_.sandbox_.seal();
+}
+
+void Loader::load_checklists() {
+  for (const fs::path& file : lua_files(catalogue_.home_ / "scripts")) {
+    if (catalogue_.checklists_.find(file.stem().string()) == nullptr) run_checklist(file);
+  }
+  catalogue_.sandbox_.seal();
+}
+
+void Loader::load_forms() {
+  if (has_forms_) return;
+  load_checklists();
   begin({}, kForm);
   for (const fs::path& file : lua_files(catalogue_.home_ / "forms")) run(file);
   check_forms();
   catalogue_.sandbox_.seal();
+  has_forms_ = true;
 }
 
 std::vector<Case> Loader::load_cases(const Plugin& plugin) {
@@ -178,7 +201,7 @@ void Loader::load_plugin(const fs::path& folder) {
   catalogue_.plugins_.add(plugin_);
 }
 
-void Loader::load_checklist(const fs::path& path) {
+void Loader::run_checklist(const fs::path& path) {
   begin({}, kChecklist);
   const std::size_t before = catalogue_.checklists_.size();
   run(path);

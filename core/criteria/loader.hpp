@@ -15,7 +15,11 @@ class Loader {
  public:
   explicit Loader(Catalogue& catalogue) : catalogue_(catalogue) {}
 
-  void load();
+  void load_plugins();
+  /// Each of these does nothing for what is loaded already.
+  void load_checklist(const std::string& id);  // all of them where there is none of this name, to suggest one
+  void load_checklists();
+  void load_forms();
   std::vector<Case> load_cases(const Plugin& plugin);
 
  private:
@@ -30,7 +34,7 @@ class Loader {
   script::Source read(const std::filesystem::path& path);
   void run(const std::filesystem::path& path);
   void load_plugin(const std::filesystem::path& folder);
-  void load_checklist(const std::filesystem::path& path);
+  void run_checklist(const std::filesystem::path& path);
   void settle_units();
   void check_plugins(Checklist& checklist);
   void check_forms() const;
@@ -41,6 +45,7 @@ class Loader {
   std::string_view place_;                      // what is being loaded: "a plugin", "a checklist", …
   std::map<std::string, std::string> digests_;  // of the files read since `begin`
   std::vector<Case> cases_;
+  bool has_forms_ = false;
 };
 
 }  // namespace greencert::criteria

@@ -2,8 +2,10 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <set>
 
 #include "base/error.hpp"
+#include "base/file.hpp"
 #include "copy.hpp"
 #include "criteria/cases.hpp"
 #include "sample.hpp"
@@ -106,14 +108,40 @@ BOOST_DATA_TEST_CASE(a_broken_script_is_refused_with_its_place, data::make(kBrok
   const Copy copy;
   copy.replace(broken.file, broken.old_text, broken.new_text);
   if (*broken.message == '\0') {
-    BOOST_CHECK_NO_THROW(criteria::Catalogue{copy.path()});
+    BOOST_CHECK_NO_THROW(criteria::Catalogue{copy.path()}.forms());
     return;
   }
-  BOOST_CHECK_EXCEPTION(criteria::Catalogue{copy.path()}, InputError, [&](const InputError& error) {
+  BOOST_CHECK_EXCEPTION(criteria::Catalogue{copy.path()}.forms(), InputError, [&](const InputError& error) {
     const std::string what = error.what();
     BOOST_TEST(what.find(broken.message) != std::string::npos, what);
     return what.find(broken.file) != std::string::npos;
   });
+}
+
+BOOST_AUTO_TEST_CASE(one_broken_checklist_stops_no_other) {
+  const Copy copy;
+  greencert::write_file(copy.path() / "scripts/broken.lua", "checklist \"broken\" {");
+  criteria::Catalogue catalogue(copy.path());
+  BOOST_TEST(catalogue.checklist("sample").id == "sample");
+  BOOST_CHECK_THROW(catalogue.checklist("broken"), InputError);
+  BOOST_CHECK_THROW(catalogue.checklists(), InputError);
+}
+
+BOOST_AUTO_TEST_CASE(a_form_asks_exactly_what_its_checklist_can_use) {
+  criteria::Catalogue catalogue(".");  // the scripts of this project
+  std::size_t whole = 0;
+  for (const criteria::Form& form : catalogue.forms()) {
+    std::set<std::string> asked;
+    for (const criteria::Page& page : form.pages) {
+      for (const std::string& id : page.ask)
+        BOOST_TEST(asked.insert(id).second, form.id << " asks twice: " << id);
+    }
+    if (form.checklist.empty()) continue;
+    ++whole;
+    const auto wanted = catalogue.facts_of(catalogue.checklist(form.checklist));
+    BOOST_TEST((asked == std::set<std::string>(wanted.begin(), wanted.end())), form.id);
+  }
+  BOOST_TEST(whole >= 12U);
 }
 
 BOOST_AUTO_TEST_CASE(a_script_that_fails_names_plugin_criterion_file_and_line) {
