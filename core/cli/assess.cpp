@@ -29,8 +29,10 @@ struct Options {
 /// The centre in whose name the report goes out; a report without one is somebody's own.
 Json sender(const Options& options, const criteria::Catalogue& catalogue) {
   const std::filesystem::path folder = options.data.empty() ? centre::default_data() : options.data;
-  if (options.data.empty() && !centre::is_data_directory(folder)) return {{"name", "Self-assessment"}};
+  const Json nobody = {{"name", "Self-assessment"}};
+  if (options.data.empty() && !centre::is_data_directory(folder)) return nobody;
   auto data = centre::DataDirectory::open(folder);
+  if (options.data.empty() && !engagements::centre(data.database())) return nobody;
   return centre::profile(data, catalogue);
 }
 

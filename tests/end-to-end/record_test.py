@@ -170,3 +170,8 @@ class Beginning(ProgramTest):
                 file = self.write_facts({**description, field: value}, "centre.json")
                 self.refused("centre", "set", file, says=["centre.json", says])
         self.refused("centre", "show", says="not described yet")
+
+    def test_a_centre_not_described_stands_in_no_report(self):
+        self.refused("centre", "set", self.write_facts({"name": 3}, "centre.json"), says="centre.json")
+        self.greencert("assess", EXAMPLES / "tablet.json", "--checklist", "generic-product", "--report", "r.pdf")
+        self.assertIn("Self-assessment", self.words(self.folder / "r.pdf"))
