@@ -64,14 +64,19 @@ Evaluation evaluate(criteria::Catalogue& catalogue, const std::string& checklist
   return evaluation;
 }
 
+Json to_json(const std::vector<advisory::MissingFact>& missing) {
+  Json list = Json::array();
+  for (const auto& one : missing) {
+    list.push_back({{"id", one.id}, {"criteria", one.criteria}, {"could_add", one.could_add}});
+  }
+  return list;
+}
+
 Json contract(const Evaluation& evaluation) {
   Json json = criteria::to_json(evaluation.assessment);
   json["recommendations"] = Json::array();
   for (const auto& one : evaluation.recommendations) json["recommendations"].push_back(json_of(one));
-  json["missing"] = Json::array();
-  for (const auto& one : evaluation.missing) {
-    json["missing"].push_back({{"id", one.id}, {"criteria", one.criteria}, {"could_add", one.could_add}});
-  }
+  json["missing"] = to_json(evaluation.missing);
   json["digest"] = evaluation.digest;
   return json;
 }

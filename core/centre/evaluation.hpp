@@ -26,6 +26,9 @@ bool is_for(const criteria::Checklist& checklist, const criteria::Facts& facts);
 Evaluation evaluate(criteria::Catalogue& catalogue, const std::string& checklist, const Json& facts_file,
                     const std::string& name);
 
+/// The unknown facts as other programs read them: [{"id", "criteria", "could_add"}, …].
+Json to_json(const std::vector<advisory::MissingFact>& missing);
+
 /// The assessment as other programs read it: the contract of `greencert assess --json`.
 Json contract(const Evaluation& evaluation);
 

@@ -46,4 +46,8 @@ fs::path default_data() {
   throw InputError("where the centre's data are is not known: name a folder with --data or $GREENCERT_DATA");
 }
 
+fs::path data_folder(const fs::path& named) {
+  return named.empty() ? default_data() : named;
+}
+
 }  // namespace greencert::centre

@@ -13,4 +13,7 @@ std::filesystem::path home();
 /// folder.
 std::filesystem::path default_data();
 
+/// The folder that is named, or the default where none is.
+std::filesystem::path data_folder(const std::filesystem::path& named);
+
 }  // namespace greencert::centre

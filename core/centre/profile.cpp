@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/nearest.hpp"
+#include "centre/shown_fact.hpp"
 
 namespace greencert::centre {
 namespace fs = std::filesystem;
@@ -55,10 +56,6 @@ Centre from_json(const Json& json) {
   return centre;
 }
 
-bool begins(const std::string& bytes, std::string_view with) {
-  return bytes.compare(0, with.size(), with) == 0;
-}
-
 /// The picture at `file`, and the name under which the data directory keeps it.
 std::pair<std::string, std::string> logo_at(const fs::path& file) {
   std::string bytes;
@@ -67,8 +64,8 @@ std::pair<std::string, std::string> logo_at(const fs::path& file) {
   } catch (const InputError& error) {
     throw InputError(std::string("logo: ") + error.what());
   }
-  if (begins(bytes, "\x89PNG\r\n\x1a\n")) return {std::move(bytes), "logo.png"};
-  if (begins(bytes, "\xff\xd8\xff")) return {std::move(bytes), "logo.jpg"};
+  if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return {std::move(bytes), "logo.png"};
+  if (bytes.starts_with("\xff\xd8\xff")) return {std::move(bytes), "logo.jpg"};
   throw InputError("logo: " + file.string() + " is neither a PNG nor a JPEG picture");
 }
 
@@ -94,7 +91,7 @@ void describe_centre(DataDirectory& data, const fs::path& file, const std::strin
   transaction.commit();
 } catch (const InputError& error) {
   const std::string what = error.what();
-  throw InputError(begins(what, file.string()) ? what : file.string() + ": " + what);
+  throw InputError(what.starts_with(file.string()) ? what : file.string() + ": " + what);
 }
 
 Json profile(DataDirectory& data, const criteria::Catalogue& catalogue) {
@@ -112,10 +109,7 @@ Json profile(DataDirectory& data, const criteria::Catalogue& catalogue) {
 
 std::string country_name(const criteria::Catalogue& catalogue, const std::string& code) {
   const criteria::Fact* countries = catalogue.facts().find("product.country_of_use");
-  if (countries == nullptr) return code;
-  const auto is = [&](const auto& choice) { return choice.first == code; };
-  const auto found = std::find_if(countries->choices.begin(), countries->choices.end(), is);
-  return found == countries->choices.end() ? code : found->second;
+  return countries == nullptr ? code : choice_title(*countries, code);
 }
 
 }  // namespace greencert::centre

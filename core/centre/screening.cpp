@@ -10,7 +10,7 @@ std::vector<Market> markets_of(criteria::Catalogue& catalogue, const criteria::F
   const criteria::Plugin* business = catalogue.plugins().find("business");
   if (business == nullptr) return {};
   criteria::Checklist none;  // no criteria, only the plugin's figures
-  none.plugins = {{business->id, business->version.substr(0, business->version.find('.'))}};
+  none.plugins = {{business->id, business->version}};
   criteria::Assessor assessor(catalogue, none);
   const criteria::Assessment assessment = assessor.assess(facts);
   std::vector<Market> markets;

@@ -3,10 +3,10 @@
 namespace greencert::centre {
 
 Workshop::Workshop(const std::filesystem::path& home, const std::string& language)
-    : language_(language),
-      catalogue_(home),
-      press_(home / "certificates", Translations::load(home, language)) {
-  const Translations translations = Translations::load(home, language);
+    : Workshop(home, Translations::load(home, language)) {}
+
+Workshop::Workshop(const std::filesystem::path& home, const Translations& translations)
+    : language_(translations.language()), catalogue_(home), press_(home / "certificates", translations) {
   if (!translations.empty()) shown_ = std::make_unique<criteria::Catalogue>(home, translations);
 }
 

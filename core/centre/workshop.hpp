@@ -26,6 +26,8 @@ class Workshop {
   Evaluation in_language(const Evaluation& evaluation);
 
  private:
+  Workshop(const std::filesystem::path& home, const Translations& translations);
+
   std::string language_;
   criteria::Catalogue catalogue_;
   std::unique_ptr<criteria::Catalogue> shown_;

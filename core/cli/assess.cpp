@@ -28,7 +28,7 @@ struct Options {
 
 /// The centre in whose name the report goes out; a report without one is somebody's own.
 Json sender(const Options& options, const criteria::Catalogue& catalogue) {
-  const std::filesystem::path folder = options.data.empty() ? centre::default_data() : options.data;
+  const std::filesystem::path folder = centre::data_folder(options.data);
   const Json nobody = {{"name", "Self-assessment"}};
   if (options.data.empty() && !centre::is_data_directory(folder)) return nobody;
   auto data = centre::DataDirectory::open(folder);
@@ -40,13 +40,11 @@ void assess(const Options& options) {
   centre::Workshop workshop(centre::home(), options.language);
   const centre::Evaluation evaluation = centre::evaluate(workshop.catalogue(), options.checklist,
                                                          read_json(options.facts), options.facts.string());
-  std::string pdf;
   if (!options.report.empty()) {
     const Json data =
         centre::report_data(workshop, evaluation, sender(options, workshop.shown()), to_string(today_utc()));
-    pdf = workshop.press().print("report", data);
+    write_file(options.report, workshop.press().print("report", data));
   }
-  if (!options.report.empty()) write_file(options.report, pdf);
   if (options.json == "-") {
     print_json(centre::contract(evaluation));
   } else if (!options.json.empty()) {

@@ -45,8 +45,7 @@ void add_centre(CLI::App& app) {
   set->add_option("FILE", *file, "The description (JSON)")->required();
   add_writing_options(*set, *desk);
   set->callback([desk, file] {
-    const auto folder = desk->data.empty() ? centre::default_data() : desk->data;
-    auto data = centre::DataDirectory::open_or_create(folder);
+    auto data = centre::DataDirectory::open_or_create(centre::data_folder(desk->data));
     centre::describe_centre(data, *file, desk->actor());
     show(*desk, data);
   });

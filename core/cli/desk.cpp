@@ -14,7 +14,7 @@
 namespace greencert::cli {
 
 centre::DataDirectory Desk::open() const {
-  return centre::DataDirectory::open(data.empty() ? centre::default_data() : data);
+  return centre::DataDirectory::open(centre::data_folder(data));
 }
 
 std::string Desk::actor() const {

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/quantity.hpp"
+#include "centre/evaluation.hpp"
 #include "centre/home.hpp"
 #include "centre/report.hpp"
 #include "centre/screening.hpp"
@@ -15,10 +16,7 @@ namespace {
 Json to_json(const centre::Screened& scheme) {
   Json json = criteria::to_json(scheme.assessment);
   for (const char* detail : {"criteria", "indicators", "product", "stages"}) json.erase(detail);
-  json["missing"] = Json::array();
-  for (const auto& one : scheme.missing) {
-    json["missing"].push_back({{"id", one.id}, {"criteria", one.criteria}, {"could_add", one.could_add}});
-  }
+  json["missing"] = centre::to_json(scheme.missing);
   return json;
 }
 
